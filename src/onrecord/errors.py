@@ -1,0 +1,50 @@
+"""All errors that onrecord raises on purpose.
+
+OnrecordError
+├── InputError            an input that cannot be read: names the input, the place and what was expected
+│   ├── FetchError        a URL that could not or may not be fetched
+│   └── LimitError        an input beyond a size, depth or time limit
+├── KnowledgeError        a knowledge file or row that is wrong
+├── LedgerError           the ledger cannot be opened, read or written
+├── SettingError          a setting with a wrong value
+└── ExportError           a record that a format's validator refuses
+"""
+
+
+class OnrecordError(Exception):
+    """Base of all errors that onrecord raises on purpose."""
+
+
+class InputError(OnrecordError):
+    """An input that cannot be read. Says which input, where in it, and what was expected."""
+
+    def __init__(self, source: str, expected: str, *, place: str | None = None) -> None:
+        self.source = source
+        self.expected = expected
+        self.place = place
+        where = f"{source}: {place}" if place else source
+        super().__init__(f"{where}: {expected}")
+
+
+class FetchError(InputError):
+    """A URL that could not or may not be fetched."""
+
+
+class LimitError(InputError):
+    """An input beyond a size, depth or time limit."""
+
+
+class KnowledgeError(OnrecordError):
+    """A knowledge file or row that is wrong."""
+
+
+class LedgerError(OnrecordError):
+    """The ledger cannot be opened, read or written."""
+
+
+class SettingError(OnrecordError):
+    """A setting with a wrong value."""
+
+
+class ExportError(OnrecordError):
+    """A record that a format's validator refuses."""

@@ -1,0 +1,65 @@
+"""A claim: who said what about an incident, through whom, in which words."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from onrecord.model.codes import About, ClaimantType, Scope, Stance, StanceDetail, TollGroup
+from onrecord.model.span import Span
+
+KEY_SEPARATOR = "\x1f"  # cannot stand in cleaned text, so joined parts stay apart
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimValue:
+    """A number as said. `low` alone is "at least", `high` alone is "up to"; both None where words give no number."""
+
+    low: int | None = None
+    high: int | None = None
+    group: TollGroup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One voice in the chain from the claimant (first) through agencies to the outlet (last)."""
+
+    name: str
+    type: ClaimantType
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The record. Never edited: a correction is a later claim.
+
+    `quote` is exactly `text[start:end]` of the report. `via` is the agency the claim came through, or None.
+    `probability` is None where rules decided.
+    """
+
+    id: str
+    claimant: str
+    claimant_type: ClaimantType
+    via: str | None
+    stance: Stance
+    stance_detail: StanceDetail | None
+    about: About
+    value: ClaimValue | None
+    hedge: str | None
+    quote: str
+    start: int
+    end: int
+    source_span: Span | None = None
+    cue_span: Span | None = None
+    scope: Scope = Scope.INCIDENT
+    claimant_id: str | None = None
+    chain: tuple[ChainLink, ...] = ()
+    engine: str = "rules"
+    rule: str = ""
+    probability: float | None = None
+
+
+def claim_id(
+    *, document: str, claimant: str, stance: Stance, about: About, quote: str, value: ClaimValue | None
+) -> str:
+    """The claim's identity: the same words by the same source on the same question in the same document."""
+    number = "" if value is None else f"{value.low}:{value.high}:{value.group}"
+    parts = (document, claimant.casefold(), stance, about, " ".join(quote.split()), number)
+    return "c-" + sha256(KEY_SEPARATOR.join(parts).encode()).hexdigest()[:16]

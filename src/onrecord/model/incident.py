@@ -112,7 +112,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One incident of one report. `date` is the first day of its period (YYYY-MM-DD); `date_precision` says how exact."""
+    """One incident of one report.
+
+    `date` is the first day of its period (YYYY-MM-DD); `date_precision` says how exact it is.
+    """
 
     id: str
     date: str

@@ -34,10 +34,11 @@ class Dateline:
 class Report:
     """One publication.
 
-    `text` is the headline, where there is one, and the story paragraphs, joined by blank lines; all offsets count Unicode
-    code points into it and stay valid for good. `paragraphs` are the story's own, without the headline. `published` is an
-    ISO prefix: its length is its precision. `published_confidence` is 0 to 1 (1: printed in the text or given by the
-    user). `capture`, `document` and `version` are the identities of docs/decisions/0003-identities.md; `id` is the document's.
+    `text` is the headline, where there is one, and the story paragraphs, joined by blank lines; all offsets count
+    Unicode code points into it and stay valid for good. `paragraphs` are the story's own, without the headline.
+    `published` is an ISO prefix: its length is its precision. `published_confidence` is 0 to 1 (1: printed in the text
+    or given by the user). `capture`, `document` and `version` are the identities of docs/decisions/0003-identities.md;
+    `id` is the document's.
     """
 
     id: str

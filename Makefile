@@ -1,0 +1,53 @@
+# Needs Python 3.11 and make, nothing else. Everything is installed into .venv from requirements/dev.lock.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEMO := demo
+
+.PHONY: setup demo test check bench gate lock clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements/dev.lock pyproject.toml hatch_build.py $(wildcard src/onrecord/data/places_*) src/onrecord/data/countries.csv
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(STAMP)
+
+demo: setup
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@ONRECORD_LEDGER=$(DEMO)/onrecord.db $(BIN)/onrecord ingest examples
+	@ONRECORD_LEDGER=$(DEMO)/onrecord.db $(BIN)/onrecord incidents
+	@echo
+	@echo "Where to look next (in this folder):"
+	@echo "  export ONRECORD_LEDGER=$(DEMO)/onrecord.db"
+	@echo "  $(BIN)/onrecord show ID              one incident: every fact, its status, who said it in which words"
+	@echo "  $(BIN)/onrecord read examples/*.txt  the sheet of each page, without a ledger"
+	@echo "  $(BIN)/onrecord explain FILE         which rule fired on which words"
+	@echo "  $(BIN)/onrecord export --format geojson"
+
+test: setup
+	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m cogapp -c --check docs/*.md
+	$(BIN)/codespell src docs tests/*.py tests/*/*.py README.md CHANGELOG.md CONTRIBUTING.md
+	$(BIN)/deptry src
+
+bench: setup
+	$(BIN)/python -m benchmarks.report
+
+gate: setup
+	$(BIN)/python -m benchmarks.gate
+
+lock: setup
+	$(BIN)/uv pip compile -q pyproject.toml requirements/build.in --group dev --generate-hashes --universal --no-header -o requirements/dev.lock
+	$(BIN)/uv pip compile -q pyproject.toml -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/run.lock
+
+clean:
+	rm -rf $(VENV) $(DEMO) dist build .mypy_cache .ruff_cache .hypothesis

@@ -148,12 +148,19 @@ class Reality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """A word that tells of violence: its sub-event type and whether it happened."""
+    """A word that tells of violence, and whether it happened.
+
+    `sub_type` is None for words that leave it open ("attacked", "killed"). `strong` words found an incident alone;
+    `definite` ones ("the attack") refer back. `name` is the group of the lexicon that the word belongs to.
+    """
 
     span: Span
-    sub_type: SubEventType
+    name: str
+    sub_type: SubEventType | None
     weapon: WeaponKind | None
     outcome: OutcomeKind | None
+    strong: bool
+    definite: bool
     reality: Reality
     rule: str
 

@@ -1,0 +1,54 @@
+"""Sentences of a report's cleaned text."""
+
+import re
+from datetime import date
+
+import sentencex
+
+from onrecord.extract.mentions import Sentence, Text
+from onrecord.model import Report, Span
+
+LANGUAGES = ("en", "fr")
+"""The languages that the rules engine reads."""
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_PUBLISHED_PREFIX = {4: "-01-01", 7: "-01"}
+
+
+def published_day(published: str | None) -> date | None:
+    """The first day that an ISO prefix ("2025-06", "2025-06-02T10:00Z") can mean."""
+    if published is None:
+        return None
+    day = published[:10] + _PUBLISHED_PREFIX.get(len(published), "")
+    if not _ISO_DAY.fullmatch(day):
+        return None
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
+
+
+def read_text(report: Report) -> Text:
+    """Split a report's headline and paragraphs into sentences, with offsets into `report.text`."""
+    language = report.language if report.language in LANGUAGES else "en"
+    blocks = [(-1, report.title_span)] if report.title_span.end else []
+    blocks += list(enumerate(report.paragraphs))
+    sentences: list[Sentence] = []
+    for paragraph, block in blocks:
+        for span in _sentences(report.text, block, language):
+            sentences.append(Sentence(len(sentences), span, paragraph))
+    return Text(report.text, tuple(sentences), language, published_day(report.published))
+
+
+def _sentences(text: str, block: Span, language: str) -> list[Span]:
+    """The sentences of one block, without the white space around them."""
+    spans = []
+    start = block.start
+    for piece in sentencex.segment(language, block.of(text)):
+        end = start + len(piece)
+        words = piece.strip()
+        if words:
+            left = start + len(piece) - len(piece.lstrip())
+            spans.append(Span(left, left + len(words)))
+        start = end
+    return spans

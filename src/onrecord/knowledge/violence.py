@@ -1,0 +1,120 @@
+"""The words of violence, weapons and outcomes, and the cues that surround them, compiled from data files."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from onrecord.errors import KnowledgeError
+from onrecord.model import OutcomeKind, SubEventType, WeaponKind
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One group of words of violence (a `[[trigger]]` table of data/events_*.toml)."""
+
+    name: str
+    sub_type: SubEventType | None
+    weapon: WeaponKind | None
+    outcome: OutcomeKind | None
+    noun: bool
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ViolenceLexicon:
+    """Compiled patterns of one language. `pattern` has one named group per trigger."""
+
+    triggers: dict[str, Trigger]
+    pattern: re.Pattern[str]
+    weapons: re.Pattern[str]
+    outcomes: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ContextCues:
+    """Compiled cues of one language for what a sentence does with violence (data/context_*.toml)."""
+
+    patterns: dict[str, re.Pattern[str]]
+
+    def found(self, name: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first cue of that name in text[start:end]."""
+        return self.patterns[name].search(text, start, len(text) if end is None else end)
+
+    def count(self, name: str, text: str) -> int:
+        """How many different cues of that name the text holds."""
+        return len({match.group().casefold() for match in self.patterns[name].finditer(text)})
+
+
+def alternation(words: list[str], *, where: str) -> str:
+    """Join bounded fragments into one alternative.
+
+    Raises:
+        KnowledgeError: where the list is empty or a fragment does not compile.
+    """
+    if not words:
+        raise KnowledgeError(f"{where}: expected at least one word")
+    for word in words:
+        try:
+            re.compile(word)
+        except re.error as error:
+            raise KnowledgeError(f"{where}: {word!r} is no regular expression: {error}") from error
+    return "|".join(words)
+
+
+def _table(name: str) -> dict[str, list[dict[str, str | bool | list[str]]]]:
+    return tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
+
+
+def _compile(groups: list[tuple[str, list[str]]], *, where: str) -> re.Pattern[str]:
+    named = (f"(?P<{name}>{alternation(words, where=f'{where}: {name}')})" for name, words in groups)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
+
+
+def _words(row: dict[str, str | bool | list[str]]) -> list[str]:
+    words = row["words"]
+    assert isinstance(words, list)  # noqa: S101  (narrowing: the data files are ours)
+    return words
+
+
+def _trigger(row: dict[str, str | bool | list[str]]) -> Trigger:
+    sub, weapon, outcome = row.get("sub_type"), row.get("weapon"), row.get("outcome")
+    return Trigger(
+        name=str(row["name"]),
+        sub_type=SubEventType(str(sub)) if sub else None,
+        weapon=WeaponKind(str(weapon)) if weapon else None,
+        outcome=OutcomeKind(str(outcome)) if outcome else None,
+        noun=bool(row.get("noun", False)),
+        strong=bool(row.get("strong", True)),
+    )
+
+
+@cache
+def violence_lexicon(language: str) -> ViolenceLexicon:
+    """The words of violence of "en" or "fr".
+
+    Raises:
+        KnowledgeError: where a data file is wrong.
+    """
+    name = f"events_{language}.toml"
+    table = _table(name)
+    triggers = [_trigger(row) for row in table["trigger"]]
+    return ViolenceLexicon(
+        triggers={trigger.name: trigger for trigger in triggers},
+        pattern=_compile([(str(row["name"]), _words(row)) for row in table["trigger"]], where=name),
+        weapons=_compile([(str(row["kind"]), _words(row)) for row in table["weapon"]], where=name),
+        outcomes=_compile([(str(row["kind"]), _words(row)) for row in table["outcome"]], where=name),
+    )
+
+
+@cache
+def context_cues(language: str) -> ContextCues:
+    """The context cues of "en" or "fr".
+
+    Raises:
+        KnowledgeError: where a data file is wrong.
+    """
+    name = f"context_{language}.toml"
+    table: dict[str, list[str]] = tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
+    return ContextCues({key: _compile([(key, words)], where=name) for key, words in table.items()})

@@ -20,6 +20,7 @@ Fault = tuple[str, str]
 WORDS = (80, 300)
 WORDS_SHORT = 60  # French reports and hard negatives
 VOICELESS = (ClaimantType.OUTLET, ClaimantType.UNATTRIBUTED)
+OWN_VOICE = (Kind.COMMUNIQUE, Kind.ARMED_GROUP)  # their text is the issuer's own words
 FIRST_PARTS = 100  # numbers up to this one: every fifth report is a test report
 TEST_EVERY = 5
 _ID = re.compile(r"[a-z]{2}-([0-9]{4})")
@@ -134,18 +135,26 @@ def _tolls(incident: GoldIncident, label: str) -> Iterator[Fault]:
 
 
 def _sums(parts: list[tuple[str, Bounds]], totals: tuple[Bounds, ...], key: str) -> Iterator[str]:
-    """Every total must be within reach of its parts, and some total must cover the largest part's floor."""
+    """Totals and parts must go together: no total beyond their sum or below them all, one that holds the largest."""
     if any(b.low is not None and b.high is not None and b.low > b.high for b in [*totals, *(p for _, p in parts)]):
         yield "a low above its high"
     if any(_some(part) for _, part in parts) != any(_some(total) for total in totals):
         yield f"expected parts in tolls where there is a total in {key}, and the other way round"
         return
+    if parts and totals:
+        yield from _within(parts, totals)
+
+
+def _within(parts: list[tuple[str, Bounds]], totals: tuple[Bounds, ...]) -> Iterator[str]:
     floors, ceiling = _reach(parts)
     for total in totals:
-        if parts and ceiling is not None and (total.low or 0) > ceiling:
+        if ceiling is not None and (total.low or 0) > ceiling:
             yield f"{total.low} is more than the parts in tolls can give ({ceiling})"
-        if parts and total.high is not None and total.high < floors:
-            yield f"{total.high} is less than the largest part in tolls ({floors})"
+        if total.high is not None and total.high < min(floors):
+            yield f"{total.high} is less than the smallest part in tolls ({min(floors)})"
+    highs = [total.high for total in totals if total.high is not None]
+    if len(highs) == len(totals) and max(highs) < max(floors):
+        yield f"no total holds the largest part in tolls ({max(floors)})"
 
 
 def _some(bounds: Bounds) -> bool:
@@ -153,8 +162,8 @@ def _some(bounds: Bounds) -> bool:
     return (bounds.low or 0) > 0 or (bounds.high or 0) > 0
 
 
-def _reach(parts: list[tuple[str, Bounds]]) -> tuple[int, int | None]:
-    """(the largest of the groups' floors, the sum of the groups' ceilings or None where one is open)."""
+def _reach(parts: list[tuple[str, Bounds]]) -> tuple[tuple[int, ...], int | None]:
+    """(the groups' floors, the sum of the groups' ceilings or None where one is open)."""
     lows: dict[str, int] = {}
     highs: dict[str, int | None] = {}
     for group, bounds in parts:
@@ -163,7 +172,7 @@ def _reach(parts: list[tuple[str, Bounds]]) -> tuple[int, int | None]:
         highs[group] = None if known is None or bounds.high is None else max(known, bounds.high)
     ceilings = list(highs.values())
     total = None if None in ceilings else sum(high for high in ceilings if high is not None)
-    return max(lows.values(), default=0), total
+    return tuple(lows.values()), total
 
 
 def _claims(report: GoldReport) -> Iterator[Fault]:
@@ -185,7 +194,7 @@ def _voice(claim: GoldClaim, report: GoldReport, label: str) -> Iterator[Fault]:
     if claim.claimant_type in VOICELESS:
         if claim.claimant_type is ClaimantType.OUTLET and claim.claimant != "outlet":
             yield f"{label}.claimant", 'expected "outlet" with claimant_type outlet'
-    elif not marked and not claim.carried:
+    elif not marked and not claim.carried and report.kind not in OWN_VOICE:
         yield label, "neither source nor cue is marked, and it is not carried over"
 
 

@@ -165,12 +165,22 @@ class EventMention:
     rule: str
 
 
+class SpeechKind(StrEnum):
+    """What a source does in speaking: only a statement is an account of an event."""
+
+    STATEMENT = "statement"
+    REACTION = "reaction"  # condemnation, promise, demand, praise: says nothing of what happened
+    ASSESSMENT = "assessment"  # belief, prediction, warning, analysis
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says what. `content` is the words stated; `source` is None where no source is named.
 
     `claimant` is the source's name as it should be shown ("JNIM", "a local source"); the outlet's own voice is not an
     attribution. `carried` is true where the source was carried over from an earlier sentence ("he added").
+    Words of non-confirmation and the like that name no source have the type `outlet` and no `source`. `speech` tells
+    accounts of events from reactions and assessments.
     """
 
     source: Span | None
@@ -187,3 +197,4 @@ class Attribution:
     scope: Scope
     carried: bool
     rule: str
+    speech: SpeechKind = SpeechKind.STATEMENT

@@ -1,0 +1,203 @@
+"""Readings of expressions that name a date: days, months, years, decades, holidays."""
+
+from datetime import date, timedelta
+
+from onrecord.extract.time.calendar import easter, hijri_in, latest_year_of, nth_weekday, soonest_year_of, valid_day
+from onrecord.extract.time.match import Match
+from onrecord.extract.time.number import year_in_words
+from onrecord.extract.time.period import Period, century_of, day_of, decade_of, month_of, season_of, year_of
+from onrecord.extract.time.reading import FUTURE, PAST, Reading, Scene, dated, undated
+from onrecord.extract.time.tense import direction_of
+
+NEAR_FUTURE = timedelta(days=70)  # a day without a year and without a cue of tense is rarely further ahead
+_PIVOT = 30  # two-digit years up to this many years after the dateline's are of its century
+NOVEMBER, THURSDAY = 11, 4
+
+
+def year_in(m: Match, scene: Scene) -> int | None:
+    """The year that the expression names, in four digits, two digits or words."""
+    if year := m.number("year"):
+        return year
+    if words := m.words("wordyear"):
+        return year_in_words(words, scene.lexicon.values["num"])
+    return _full_year(m.number("yy"), scene) if m.has("yy") else None
+
+
+def _full_year(short: int | None, scene: Scene) -> int | None:
+    if short is None:
+        return None
+    now = scene.published.year if scene.published else 2000 + _PIVOT
+    year = now - now % 100 + short
+    return year if year <= now + _PIVOT else year - 100
+
+
+def _day_number(m: Match) -> int:
+    if m.has("tens"):
+        return (m.number("tens") or 0) + (m.number("ordinal2") or 0)
+    return m.number("day") or m.number("ordinal") or 0
+
+
+def read_iso(m: Match, scene: Scene) -> Reading | None:
+    """2019-10-03."""
+    day = valid_day(m.number("year") or 0, m.number("monthno") or 0, m.number("day") or 0)
+    return dated(day_of(day)) if day else None
+
+
+def read_date(m: Match, scene: Scene) -> Reading | None:
+    """A day of a month, with its year or with the year that the dateline and the tense give it."""
+    month, day, year = m.number("month") or 0, _day_number(m), year_in(m, scene)
+    if valid_day(2000, month, day) is None:
+        return None
+    if year is not None:
+        found = valid_day(year, month, day)
+        return dated(day_of(found)) if found else None
+    if scene.published is None:
+        return undated(f"XXXX-{month:02d}-{day:02d}")
+    chosen = _nearest(
+        m, scene, latest_year_of(scene.published, month, day), soonest_year_of(scene.published, month, day)
+    )
+    return dated(day_of(chosen)) if chosen else None
+
+
+def _nearest(m: Match, scene: Scene, behind: date | None, ahead: date | None) -> date | None:
+    """The one of two days that the tense points to; without a cue the past one, unless the other is much nearer."""
+    if behind is None or ahead is None or scene.published is None:
+        return behind or ahead
+    way = direction_of(scene, m.start, m.end)
+    if way == FUTURE:
+        return ahead
+    near = ahead - scene.published < NEAR_FUTURE and ahead - scene.published < scene.published - behind
+    return ahead if near and way != PAST else behind
+
+
+def read_numeric(m: Match, scene: Scene) -> Reading | None:
+    """03/10/2019: the order of day and month is taken from what is possible, else from what lies near the dateline.
+
+    Where both orders stay possible, the value is the year alone, and first and last are the two days.
+    """
+    a, b, c = (m.number(label) or 0 for label in "abc")
+    year = c if len(m.words("c")[0]) == 4 else _full_year(c, scene)  # noqa: PLR2004
+    if year is None or len(m.words("c")[0]) not in (2, 4):
+        return None
+    days = sorted({day for day in (valid_day(year, b, a), valid_day(year, a, b)) if day})
+    near = [day for day in days if scene.published and timedelta(0) <= scene.published - day < NEAR_FUTURE]
+    if not days:
+        return None
+    if len(days) == 1 or len(near) == 1:
+        return dated(day_of((near or days)[0]))
+    return Reading(undated(f"{year:04d}").type, f"{year:04d}", None, days[0], days[-1])
+
+
+def read_month(m: Match, scene: Scene) -> Reading | None:
+    """A month with or without its year: "October 2002", "last October", "October last year", "in October"."""
+    month, year = m.number("month") or 0, year_in(m, scene)
+    if year is not None:
+        return dated(month_of(year, month), m.mod)
+    if scene.published is None:
+        return undated(f"XXXX-{month:02d}", m.mod)
+    rel, now = m.number("rel"), scene.published
+    if rel is not None and m.groups["rel"][0] > m.groups["month"][0]:
+        return dated(month_of(now.year + rel, month), m.mod)
+    return dated(_month_near(m, scene, now, rel), m.mod)
+
+
+def _month_near(m: Match, scene: Scene, now: date, rel: int | None) -> Period:
+    month = m.number("month") or 0
+    if rel == 0:
+        return month_of(now.year, month)
+    if rel is not None:
+        passed = month < now.month if rel < 0 else month > now.month
+        return month_of(now.year if passed else now.year + rel, month)
+    if direction_of(scene, m.start, m.end) == FUTURE:
+        return month_of(now.year if month >= now.month else now.year + 1, month)
+    return month_of(now.year if month <= now.month else now.year - 1, month)
+
+
+def read_year(m: Match, scene: Scene) -> Reading | None:
+    """A calendar year; a fiscal year keeps the year's number."""
+    year = year_in(m, scene)
+    return dated(year_of(year), m.mod) if year and 1 <= year <= 9000 else None  # noqa: PLR2004
+
+
+def read_decade(m: Match, scene: Scene) -> Reading | None:
+    """The 1990s, the '80s, the nineties."""
+    if m.has("year"):
+        year = m.number("year") or 0
+    elif m.has("yy"):
+        year = 1900 + (m.number("yy") or 0)
+    else:
+        year = 1900 + 10 * (m.number("ndecade") or 0)
+    return dated(decade_of(year // 10), m.mod) if year % 10 == 0 or m.has("year") else None
+
+
+def read_century(m: Match, scene: Scene) -> Reading | None:
+    """The 20th century is 19."""
+    n = m.number("n") or m.number("ordinal") or 20 + (m.number("ordinal2") or 0)
+    return dated(century_of(n - 1), m.mod) if 1 <= n <= 30 else None  # noqa: PLR2004
+
+
+def read_season(m: Match, scene: Scene) -> Reading | None:
+    """A season with its year, or with the year that "last", "this", "next" or the dateline give it."""
+    season, year = str(m.value("season")), year_in(m, scene)
+    if year is not None:
+        return dated(season_of(year, season), m.mod)
+    if scene.published is None:
+        return undated(f"XXXX-{season}", m.mod)
+    rel, now = m.number("rel"), scene.published
+    this_year = season_of(now.year, season)
+    if rel == 0:
+        return dated(this_year, m.mod)
+    if rel == 1:
+        return dated(this_year if this_year.first > now else season_of(now.year + 1, season), m.mod)
+    over = this_year.last < now if rel else this_year.first <= now
+    return dated(this_year if over else season_of(now.year - 1, season), m.mod)
+
+
+FIXED = {"good friday": -2, "easter": 0, "boxing day": "12-26", "new year": "01-01"}
+LUNAR = {"ramadan": (9, 1, 29), "ashura": (1, 10, 0), "eid fitr": (10, 1, 2), "eid adha": (12, 10, 3)}
+
+
+def read_holiday(m: Match, scene: Scene) -> Reading | None:
+    """A holiday whose day a rule gives. Islamic ones follow the tabular calendar: approximate, a day either side."""
+    name = _holiday_name(m)
+    if scene.published is None:
+        return None
+    years = [m.number("year") or 0] if m.has("year") else range(scene.published.year - 1, scene.published.year + 2)
+    found = sorted(one for year in years for one in _holidays(name, year))
+    past = [one for one in found if one[0] <= scene.published]
+    coming = [one for one in found if one[0] >= scene.published]
+    ahead = direction_of(scene, m.start, m.end) == FUTURE
+    chosen = (coming[:1] if ahead else past[-1:]) or found[:1]
+    return _holiday_reading(chosen[0], m, lunar=name in LUNAR) if chosen else None
+
+
+def _holiday_reading(days: tuple[date, date], m: Match, *, lunar: bool) -> Reading:
+    eve = timedelta(days=1 if "eve" in m.all_words() else 0)
+    first, last = days[0] - eve, days[1] - eve
+    if not lunar:
+        return dated(day_of(first))
+    one = timedelta(days=1)
+    return Reading(dated(day_of(first)).type, first.isoformat(), "APPROX", first - one, last + one, None)
+
+
+def _holiday_name(m: Match) -> str:
+    words = m.all_words()
+    if words[0] == "eid":
+        return f"eid {words[-1]}"
+    joined = " ".join(words[:2])
+    return joined if joined in FIXED else words[0]
+
+
+def _holidays(name: str, year: int) -> list[tuple[date, date]]:
+    """First and last day of the holiday in that year."""
+    if name in LUNAR:
+        month, day, length = LUNAR[name]
+        return [(day_, day_ + timedelta(days=length)) for day_ in hijri_in(year, month, day)]
+    if name == "thanksgiving":
+        day_ = nth_weekday(year, NOVEMBER, THURSDAY, 4)
+        return [(day_, day_)]
+    rule = FIXED.get(name, {"christmas": "12-25", "halloween": "10-31"}.get(name))
+    if rule is None:
+        return []
+    fixed = easter(year) + timedelta(days=rule) if isinstance(rule, int) else date.fromisoformat(f"{year}-{rule}")
+    return [(fixed, fixed)]

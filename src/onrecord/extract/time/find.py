@@ -1,0 +1,150 @@
+"""Finds the time expressions of a text and gives each its TIMEX3 value against the dateline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import accumulate
+
+from onrecord.extract.mentions import TimeMention, TimexType
+from onrecord.extract.time import clock, duration, explicit, relative
+from onrecord.extract.time.lexicon import lexicon_of, tokens_of
+from onrecord.extract.time.match import Match
+from onrecord.extract.time.period import Grain, Period, day_of
+from onrecord.extract.time.reading import Reading, Scene, dated
+from onrecord.extract.time.scan import scan
+from onrecord.model import Span
+
+READINGS: dict[str, Callable[[Match, Scene], Reading | None]] = {
+    "iso": explicit.read_iso,
+    "numeric": explicit.read_numeric,
+    "date": explicit.read_date,
+    "month": explicit.read_month,
+    "year": explicit.read_year,
+    "decade": explicit.read_decade,
+    "century": explicit.read_century,
+    "season": explicit.read_season,
+    "holiday": explicit.read_holiday,
+    "weekday": relative.read_weekday,
+    "deictic": relative.read_deictic,
+    "anaphoric_day": relative.read_anaphoric_day,
+    "unit": relative.read_unit,
+    "anaphoric_unit": relative.read_anaphoric_unit,
+    "edge_unit": relative.read_edge_unit,
+    "weekend": relative.read_weekend,
+    "quarter": relative.read_quarter,
+    "ago": relative.read_ago,
+    "daypart": clock.read_daypart,
+    "duration": duration.read_duration,
+    "every": duration.read_every,
+    "often": duration.read_often,
+    "vague": duration.read_vague,
+    "ref": duration.read_ref,
+}
+DAY_READINGS = frozenset({"iso", "numeric", "date", "weekday", "deictic", "anaphoric_day", "holiday"})
+TIME_READINGS = frozenset({"clock", "part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression: a match, or a time of day and the day it belongs to."""
+
+    start: int
+    end: int
+    match: Match
+    time: Match | None = None
+
+
+def find_times(text: str, *, published: date | None, language: str = "en") -> tuple[TimeMention, ...]:
+    """Every time expression of the text, in order.
+
+    `published` is the day that "today" means and that weekdays are counted from; without it, such expressions get a
+    value with X in it and no days. `language` is "en" or "fr"; any other is read as English.
+    """
+    return find_points(text, published=published, language=language)
+
+
+def find_points(text: str, *, published: date | None, language: str = "en") -> tuple[TimeMention, ...]:
+    """The same, with the two ends of a range ("from Thursday to Saturday") as mentions of their own."""
+    lexicon = lexicon_of(language)
+    tokens = tokens_of(text)
+    matches = scan(tokens, lexicon)
+    if not matches:
+        return ()
+    scene = Scene(published, lexicon, tokens)
+    starts = list(accumulate(map(len, tokens), initial=0))
+    mentions = (_mention(expression, scene, starts) for expression in _expressions(matches, tokens))
+    return tuple(mention for mention in mentions if mention is not None)
+
+
+def _expressions(matches: Sequence[Match], tokens: Sequence[str]) -> list[Expression]:
+    """Joins times of day with the day beside them."""
+    found: list[Expression] = []
+    at = 0
+    while at < len(matches):
+        one, two = matches[at], matches[at + 1] if at + 1 < len(matches) else None
+        joined = _joined(one, two, tokens) if two else None
+        found.append(joined or Expression(one.start, one.end, one))
+        at += 2 if joined else 1
+    return found
+
+
+def _joined(one: Match, two: Match, tokens: Sequence[str]) -> Expression | None:
+    between = " ".join(token.lower() for token in tokens[one.end : two.start] if not token.isspace())
+    kinds = one.rule.reading, two.rule.reading
+    if kinds[0] in TIME_READINGS and kinds[1] in DAY_READINGS and between in one.lexicon.values["time_joint"]:
+        return Expression(one.start, two.end, two, one)
+    if kinds[0] in DAY_READINGS and kinds[1] in TIME_READINGS and between in one.lexicon.values["day_joint"]:
+        return Expression(one.start, two.end, one, two)
+    return None
+
+
+def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMention | None:
+    match = expression.match
+    reading = _read(expression, scene)
+    if reading is None:
+        return None
+    span = Span(starts[expression.start], starts[expression.end])
+    _remember(reading, scene)
+    since = scene.lexicon.has("since_cue", _word_before(expression.start, scene.tokens))
+    last = scene.published if since and scene.published and reading.first else reading.last
+    name = (expression.time or match).rule.name
+    return TimeMention(span, reading.type, reading.value, reading.mod, reading.first, last, name, since)
+
+
+def _word_before(at: int, tokens: Sequence[str]) -> str:
+    return tokens[at - 2] if at >= 2 and tokens[at - 1].isspace() else ""  # noqa: PLR2004
+
+
+def _read(expression: Expression, scene: Scene) -> Reading | None:
+    match, time = expression.match, expression.time
+    if time is not None:
+        day = READINGS[match.rule.reading](match, scene)
+        return clock.at_time(day, time)
+    if match.rule.reading not in TIME_READINGS:
+        return READINGS[match.rule.reading](match, scene)
+    if match.rule.reading == "part" and not _may_stand_alone(match):
+        return None
+    return clock.at_time(dated(day_of(scene.now)) if scene.now else None, match)
+
+
+def _may_stand_alone(match: Match) -> bool:
+    """ "In the morning", "before dawn": a part of day without a day, of the day last told of."""
+    if not match.has("daypart"):
+        return True
+    before = [token.lower() for token in match.tokens[max(match.start - 4, 0) : match.start] if not token.isspace()]
+    return any(match.lexicon.has("before_part", word) for word in before)
+
+
+def _remember(reading: Reading, scene: Scene) -> None:
+    """Moves the story's day and period on."""
+    if reading.first is None or reading.last is None or reading.grain is None:
+        return
+    if reading.grain is Grain.DAY:
+        scene.day = reading.first
+    if reading.type is TimexType.DATE:
+        scene.period = Period(reading.value, reading.first, reading.last, reading.grain)
+
+
+def since_of(mention: TimeMention, published: date) -> TimeMention:
+    """The mention as a period that runs up to the dateline."""
+    return replace(mention, last=published, since=True)

@@ -1,5 +1,6 @@
 """The nouns of onrecord: frozen, plain values with no input, output or third-party code."""
 
+from onrecord.model.capture import Capture, Kind, sniff
 from onrecord.model.claim import ChainLink, Claim, ClaimValue, claim_id
 from onrecord.model.codes import (
     About,
@@ -45,6 +46,7 @@ __all__ = [
     "Aggregate",
     "Assessment",
     "Background",
+    "Capture",
     "ChainLink",
     "Claim",
     "ClaimValue",
@@ -58,6 +60,7 @@ __all__ = [
     "Harm",
     "Incident",
     "IncidentPlace",
+    "Kind",
     "Link",
     "LinkKind",
     "Outcome",
@@ -80,4 +83,5 @@ __all__ = [
     "Weapon",
     "WeaponKind",
     "claim_id",
+    "sniff",
 ]

@@ -1,1 +1,5 @@
-"""Part of onrecord."""
+"""The read stage: bytes to a Report."""
+
+from onrecord.read.report import read_report
+
+__all__ = ["read_report"]

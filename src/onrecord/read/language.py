@@ -1,0 +1,67 @@
+"""Which language a text is in.
+
+English and French, the languages the engine reads, are told by their function words alone in most reports: that costs
+no model load (py3langid: 0.6 s) and agreed with py3langid on every one of the development texts it decided. What it
+leaves open goes to py3langid.
+"""
+
+import re
+from functools import cache
+
+READ_LANGUAGES = ("en", "fr")
+SAMPLE = 3000  # characters; the rest of a report does not change the answer
+MIN_LETTERS = 20  # below this no method tells languages apart
+DECISIVE_SHARE, RIVAL_SHARE = 0.16, 0.04  # of all tokens; English news has .27-.40, French .28-.42, Spanish under .03
+
+# Words frequent in one of the two languages and no common word of another that uses the Latin script.
+_ENGLISH = frozenset(
+    "the of and to that were with from said which have been they their for has by after had this it its who not are"
+    " would other when".split()
+)
+_FRENCH = frozenset(
+    "les des dans sur pour qui ont été aux du et ces selon avec après leur cette était sont une est par au ce d l"
+    " plus".split()
+)
+_TOKEN = re.compile(r"[^\W\d_]+")
+_NAMES = {"english": "en", "french": "fr", "arabic": "ar", "spanish": "es", "portuguese": "pt", "russian": "ru"}
+
+
+def identify(text: str, *, declared: str | None = None) -> str | None:
+    """The ISO 639-1 code of the text's language; what the page declares where the text is too short; else None."""
+    sample = text[:SAMPLE]
+    tokens = _TOKEN.findall(sample.lower())
+    if sum(map(len, tokens)) < MIN_LETTERS:
+        return normal_code(declared)
+    return _by_function_words(tokens) or _by_model(sample)
+
+
+def normal_code(declared: str | None) -> str | None:
+    """`en` for "en-GB", "EN_us" or "English"; None for what is no language code."""
+    if not declared:
+        return None
+    word = declared.strip().lower()
+    if word in _NAMES:
+        return _NAMES[word]
+    code = re.split(r"[-_]", word)[0]
+    return code if re.fullmatch(r"[a-z]{2,3}", code) else None
+
+
+def _by_function_words(tokens: list[str]) -> str | None:
+    english = sum(token in _ENGLISH for token in tokens) / len(tokens)
+    french = sum(token in _FRENCH for token in tokens) / len(tokens)
+    if len(tokens) < MIN_LETTERS:
+        return None
+    if english >= DECISIVE_SHARE and french <= RIVAL_SHARE:
+        return "en"
+    return "fr" if french >= DECISIVE_SHARE and english <= RIVAL_SHARE else None
+
+
+def _by_model(sample: str) -> str:
+    return _model().classify(sample)[0]
+
+
+@cache
+def _model() -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # loaded only for texts that need it
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE)

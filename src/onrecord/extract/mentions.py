@@ -133,6 +133,11 @@ class ActorMention:
     generic: bool
     suspected: bool
     rule: str
+    unidentified: bool = False  # the words say that nobody knows who
+    acts: bool = True  # may be a perpetrator or a side
+    hit: bool = True  # may be a target
+    related: str | None = None  # "an al-Qaeda affiliate": the actor it is said to belong to
+    holder: str | None = None  # of a site: the actor whose it is ("Malian army base")
 
 
 class Reality(StrEnum):

@@ -1,1 +1,1 @@
-"""Part of onrecord."""
+"""Extract: a report's claims and incidents, with the rule behind each."""

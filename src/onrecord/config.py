@@ -1,0 +1,56 @@
+"""The settings of one run, read once from the environment and passed down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.errors import SettingError
+
+LEDGER = "ONRECORD_LEDGER"
+CORPORA = "ONRECORD_CORPORA"
+KNOWLEDGE = "ONRECORD_KNOWLEDGE"
+DEFAULT_LEDGER = "onrecord.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings.
+
+    `ledger` is a path or a database URL (ONRECORD_LEDGER). `knowledge` is the folder of the user's own names
+    (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME).
+    """
+
+    ledger: str
+    knowledge: Path
+
+    @property
+    def actors_overlay(self) -> Path:
+        """The user's own actors."""
+        return self.knowledge / "actors.csv"
+
+    @property
+    def places_overlay(self) -> Path:
+        """The user's own and imported places."""
+        return self.knowledge / "places.sqlite"
+
+
+def settings_from(environ: Mapping[str, str]) -> Settings:
+    """Read the settings.
+
+    Raises:
+        SettingError: where a setting is empty or names a folder that is a file.
+    """
+    ledger = environ.get(LEDGER, DEFAULT_LEDGER).strip()
+    if not ledger:
+        raise SettingError(f"{LEDGER}: expected a path or a database URL, found nothing")
+    knowledge = _knowledge_folder(environ)
+    if knowledge.is_file():
+        raise SettingError(f"{KNOWLEDGE}: expected a folder, found the file {knowledge}")
+    return Settings(ledger=ledger, knowledge=knowledge)
+
+
+def _knowledge_folder(environ: Mapping[str, str]) -> Path:
+    if KNOWLEDGE in environ:
+        return Path(environ[KNOWLEDGE]).expanduser()
+    home = environ.get("XDG_DATA_HOME") or "~/.local/share"
+    return Path(home).expanduser() / "onrecord"

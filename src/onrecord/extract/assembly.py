@@ -1,0 +1,175 @@
+"""Incidents assembled from their sentences and claims, every field with its account."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from onrecord.extract.casualties import casualty_count, toll_parts
+from onrecord.extract.findings import Findings
+from onrecord.extract.grouping import Group
+from onrecord.extract.kind import event_kind
+from onrecord.extract.parties import Parties
+from onrecord.extract.when import When, merge, reported_day
+from onrecord.extract.where import finest, incident_place
+from onrecord.knowledge.violence import violence_lexicon
+from onrecord.model import (
+    About,
+    Account,
+    Claim,
+    Count,
+    Fields,
+    Harm,
+    Incident,
+    IncidentPlace,
+    Outcome,
+    OutcomeKind,
+    Party,
+    Span,
+    SubEventType,
+    Weapon,
+    WeaponKind,
+)
+from onrecord.status import Evidence, Ruling, Sides, rule_field, rule_toll, weigh
+
+T = TypeVar("T")
+
+_WHO = frozenset({About.RESPONSIBILITY, About.ATTRIBUTION, About.PERPETRATOR_IDENTITY})
+_TOLD = frozenset({About.OCCURRENCE, About.METHOD, About.OUTCOME, About.TARGET, About.FATALITIES, About.RESPONSIBILITY})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One incident before its fields are ruled on."""
+
+    group: Group
+    claims: tuple[Claim, ...]
+    parties: Parties
+    country: str | None
+    country_name: str | None
+
+
+def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
+    """Build the incident. None where not even a day can be given: an incident without a date is no record."""
+    when = merge(draft.group.whens) or reported_day(findings.text.published)
+    if when is None:
+        return None
+    place = incident_place(finest(draft.group.places), draft.country, draft.country_name)
+    kind = event_kind(draft.group, draft.parties)
+    evidence = weigh(draft.claims, _sides(draft.parties))
+    text = findings.text.text
+    weapons = _weapons(draft.group, text, findings.text.language)
+    outcome = _outcomes(draft.group, text, findings.text.language)
+    killed = casualty_count(draft.group, Harm.KILLED)
+    injured = casualty_count(draft.group, Harm.INJURED)
+    fields = _fields(evidence, when, place, kind, draft.parties, weapons, outcome, killed, injured)
+    return Incident(
+        id=name,
+        date=when.first.isoformat(),
+        date_end=when.last.isoformat() if when.last != when.first else None,
+        date_precision=when.precision,
+        place=place,
+        event_type=kind.event_type,
+        sub_event_type=kind,
+        perpetrator=draft.parties.acted,
+        target=draft.parties.hit,
+        weapons=weapons,
+        outcome=outcome,
+        fatalities=killed,
+        injured=injured,
+        tolls=toll_parts(evidence),
+        status=fields.event_type.status,
+        claims=draft.claims,
+        fields=fields,
+    )
+
+
+def _sides(parties: Parties) -> Sides:
+    return Sides(
+        acted=frozenset(side.actor_id for side in parties.acted if side.actor_id),
+        hit=frozenset(side.actor_id for side in parties.hit if side.actor_id),
+        acted_kinds=frozenset(side.kind for side in parties.acted),
+        hit_kinds=frozenset(side.kind for side in parties.hit),
+    )
+
+
+def _fields(
+    evidence: Sequence[Evidence],
+    when: When,
+    place: IncidentPlace | None,
+    kind: SubEventType,
+    parties: Parties,
+    weapons: tuple[Weapon, ...],
+    outcome: tuple[Outcome, ...],
+    killed: Count | None,
+    injured: Count | None,
+) -> Fields:
+    told = _about(evidence, _TOLD) or list(evidence)
+    return Fields(
+        date=_account(when.first.isoformat(), _covering(evidence, when.span) or told, also=when.rule),
+        place=_account(place, _covering(evidence, place.span if place else None) or told),
+        event_type=_account(kind.event_type, told),
+        perpetrator=_account(parties.acted, _about(evidence, _WHO) or _naming(evidence, parties.acted) or told),
+        target=_account(parties.hit, _about(evidence, {About.TARGET}) or _naming(evidence, parties.hit) or told),
+        weapons=_account(weapons, _about(evidence, {About.METHOD}) or told),
+        outcome=_account(outcome, _about(evidence, {About.OUTCOME}) or told),
+        fatalities=_toll_account(killed, _about(evidence, {About.FATALITIES, About.CASUALTIES})),
+        injured=_toll_account(injured, _about(evidence, {About.INJURED, About.CASUALTIES})),
+    )
+
+
+def _account(value: T, evidence: Sequence[Evidence], *, also: str = "") -> Account[T]:
+    return _from_ruling(value, rule_field(evidence), also)
+
+
+def _toll_account(value: Count | None, evidence: Sequence[Evidence]) -> Account[Count | None]:
+    return _from_ruling(value, rule_toll(evidence), "")
+
+
+def _from_ruling(value: T, ruling: Ruling, also: str) -> Account[T]:
+    rule = f"{also}; {ruling.rule}" if also else ruling.rule
+    return Account(value, ruling.status, ruling.flags, rule, ruling.claims)
+
+
+def _about(evidence: Sequence[Evidence], questions: frozenset[About] | set[About]) -> list[Evidence]:
+    return [item for item in evidence if item.claim.about in questions]
+
+
+def _covering(evidence: Sequence[Evidence], span: Span | None) -> list[Evidence]:
+    """The claims in whose words a value stands."""
+    if span is None:
+        return []
+    return [item for item in evidence if item.claim.start <= span.start and span.end <= item.claim.end]
+
+
+def _naming(evidence: Sequence[Evidence], sides: Sequence[Party]) -> list[Evidence]:
+    spans = [side.span for side in sides if side.span is not None]
+    return [item for item in evidence if any(_covering([item], span) for span in spans)]
+
+
+def _weapons(group: Group, text: str, language: str) -> tuple[Weapon, ...]:
+    found: dict[WeaponKind, Weapon] = {}
+    for span, name in _lexical(group, text, language, weapons=True):
+        kind = WeaponKind(name)
+        found.setdefault(kind, Weapon(kind, span))
+    if WeaponKind.SUICIDE_VEHICLE_BOMB in found:
+        found.pop(WeaponKind.VEHICLE_BOMB, None)
+    return tuple(found.values())
+
+
+def _outcomes(group: Group, text: str, language: str) -> tuple[Outcome, ...]:
+    found: dict[OutcomeKind, Outcome] = {}
+    for span, name in _lexical(group, text, language, weapons=False):
+        kind = OutcomeKind(name)
+        found.setdefault(kind, Outcome(kind, span))
+    return tuple(found.values())
+
+
+def _lexical(group: Group, text: str, language: str, *, weapons: bool) -> list[tuple[Span, str]]:
+    lexicon = violence_lexicon(language)
+    pattern = lexicon.weapons if weapons else lexicon.outcomes
+    return [
+        (Span(*match.span()), match.lastgroup)
+        for scene in group.scenes
+        for match in pattern.finditer(text, scene.sentence.span.start, scene.sentence.span.end)
+        if match.lastgroup is not None
+    ]

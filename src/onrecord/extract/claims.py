@@ -1,0 +1,228 @@
+"""Claims: what each source says of each incident, and what the outlet says in its own voice."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.extract.findings import Findings, within
+from onrecord.extract.grouping import Group
+from onrecord.extract.mentions import Attribution, SpeechKind, TollMention, TollPart
+from onrecord.extract.scene import Scene, SceneKind
+from onrecord.knowledge.questions import question_cues
+from onrecord.model import (
+    About,
+    ChainLink,
+    Claim,
+    ClaimantType,
+    ClaimValue,
+    Harm,
+    Report,
+    Scope,
+    Span,
+    Stance,
+    claim_id,
+)
+
+OUTLET = "outlet"
+_TOLD_ELSEWHERE = frozenset({SceneKind.BACKGROUND, SceneKind.AGGREGATE, SceneKind.ASSESSMENT})
+"""Kinds of sentence whose statements are no claims about an incident."""
+_TOLL_QUESTIONS = frozenset({About.FATALITIES, About.INJURED, About.CASUALTIES})
+_HARM_QUESTION = {Harm.KILLED: About.FATALITIES, Harm.INJURED: About.INJURED}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An attribution with the incident it speaks of (an index into the groups)."""
+
+    attribution: Attribution
+    group: int
+
+
+def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Sequence[Group]) -> tuple[Statement, ...]:
+    """Attach every statement to the incident it speaks of; what speaks of none is left out."""
+    home = {scene.sentence.index: index for index, group in enumerate(groups) for scene in group.scenes}
+    found: list[Statement] = []
+    for attribution in findings.attributions:
+        scene = _scene_of(attribution, scenes)
+        if scene is None or attribution.speech is not SpeechKind.STATEMENT:
+            continue
+        group = home.get(scene.sentence.index)
+        if group is None and _speaks_of_incident(attribution, scene, findings):
+            group = _nearest(scene, home)
+        if group is not None:
+            found.append(Statement(attribution, group))
+    return tuple(found)
+
+
+def _scene_of(attribution: Attribution, scenes: Sequence[Scene]) -> Scene | None:
+    return next((scene for scene in scenes if scene.sentence.span.end > attribution.content.start), None)
+
+
+def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findings) -> bool:
+    """Whether a statement in a sentence that tells of no violence still answers a question about an incident."""
+    if scene.kind in _TOLD_ELSEWHERE:
+        return False
+    if attribution.stance is not Stance.ASSERTS or attribution.about is not None:
+        return True
+    if scene.kind is SceneKind.REACTION:
+        return False
+    return _question_of(attribution.content.of(findings.text.text), findings.text.language) is not None
+
+
+def _nearest(scene: Scene, home: dict[int, int]) -> int | None:
+    """The incident spoken of last before the sentence, else the first after it."""
+    before = [index for index in home if index < scene.sentence.index]
+    if before:
+        return home[max(before)]
+    return home[min(home)] if home else None
+
+
+def statement_claims(attribution: Attribution, findings: Findings, report: Report) -> list[Claim]:
+    """The claims of one statement: one for each harm and group that it counts, else one for what it is about."""
+    tolls = [toll for toll in within(findings.tolls, attribution.content) if toll.part is not TollPart.FORMER]
+    counted = _by_question(tolls) if attribution.about in (None, *_TOLL_QUESTIONS) else []
+    asked = [(about, toll) for about, toll in counted if attribution.about in (None, about)]
+    if asked:
+        return [_claim(attribution, about, toll, report) for about, toll in asked]
+    about = attribution.about or _own_question(attribution, findings)
+    return [_claim(attribution, about, None, report)]
+
+
+def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]]:
+    asked: list[tuple[About, TollMention]] = []
+    for toll in tolls:
+        about = About.CASUALTIES if toll.mixed else _HARM_QUESTION.get(toll.harm)
+        if about is not None:
+            asked.append((about, toll))
+    return asked
+
+
+def _own_question(attribution: Attribution, findings: Findings) -> About:
+    content = attribution.content
+    if attribution.claimant_type is ClaimantType.ARMED_GROUP and _tells_own_act(attribution, findings):
+        return About.RESPONSIBILITY
+    return _question_of(content.of(findings.text.text), findings.text.language) or About.OCCURRENCE
+
+
+_OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
+
+
+def _tells_own_act(attribution: Attribution, findings: Findings) -> bool:
+    words = attribution.content.of(findings.text.text).casefold().removeprefix("that ").lstrip("\"“'«‘ ")
+    events = [event for event in within(findings.events, attribution.content) if event.name in _ATTACKING]
+    return words.startswith(_OWN) and bool(events)
+
+
+_ATTACKING = frozenset(
+    {"assault", "killing", "suicide_bomb", "ambush", "shooting", "vehicle_bomb", "ied", "rocket_missile"}
+)
+
+
+def _question_of(words: str, language: str) -> About | None:
+    return next((about for about, pattern in question_cues(language) if pattern.search(words)), None)
+
+
+def _claim(attribution: Attribution, about: About, toll: TollMention | None, report: Report) -> Claim:
+    value = None if toll is None else _value(toll)
+    quote = attribution.content.of(report.text)
+    return Claim(
+        id=claim_id(
+            document=report.id,
+            claimant=attribution.claimant,
+            stance=attribution.stance,
+            about=about,
+            quote=quote,
+            value=value,
+        ),
+        claimant=attribution.claimant,
+        claimant_type=attribution.claimant_type,
+        via=attribution.via,
+        stance=attribution.stance,
+        stance_detail=attribution.stance_detail,
+        about=about,
+        value=value,
+        hedge=(toll.hedge if toll else None) or attribution.hedge,
+        quote=quote,
+        start=attribution.content.start,
+        end=attribution.content.end,
+        source_span=attribution.source,
+        cue_span=attribution.cue,
+        scope=Scope.SUBSET if toll is not None and toll.part is TollPart.SUBSET else attribution.scope,
+        claimant_id=attribution.claimant_id,
+        chain=_chain(attribution, report),
+        rule=attribution.rule,
+    )
+
+
+def _value(toll: TollMention) -> ClaimValue | None:
+    if toll.low is None and toll.high is None:
+        return None
+    return ClaimValue(toll.low, toll.high, toll.group)
+
+
+def _chain(attribution: Attribution, report: Report) -> tuple[ChainLink, ...]:
+    links = [ChainLink(attribution.claimant, attribution.claimant_type)]
+    if attribution.via:
+        links.append(ChainLink(attribution.via, ClaimantType.MEDIA))
+    outlet = report.outlet or OUTLET
+    if attribution.claimant_type is not ClaimantType.OUTLET:
+        links.append(ChainLink(outlet, ClaimantType.OUTLET))
+    return tuple(links)
+
+
+def outlet_claims(group: Group, findings: Findings, report: Report) -> list[Claim]:
+    """What the outlet tells of an incident in its own voice: sentences, or tolls in them, that nobody else states."""
+    claims = []
+    for scene in group.scenes:
+        stated = [item.content for item in scene.attributions if item.speech is SpeechKind.STATEMENT]
+        claims += _own_voice(scene, stated, findings, report)
+    return claims
+
+
+def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report: Report) -> list[Claim]:
+    free = [toll for toll in scene.tolls if not any(span.covers(toll.span) for span in stated)]
+    events = [event for event in scene.happened if not any(span.overlaps(event.span) for span in stated)]
+    if not free and (not events or stated):
+        return []
+    asked = _by_question(toll for toll in free if toll.part is not TollPart.FORMER)
+    span = scene.sentence.span if not stated else _free_stretch(scene.sentence.span, stated, free)
+    if asked:
+        return [_claim(_voice(span, report, scene.rule), about, toll, report) for about, toll in asked]
+    if not events:
+        return []
+    about = _question_of(span.of(report.text), findings.text.language)
+    if about not in (About.OUTCOME, About.DAMAGE, About.ATTRIBUTION):
+        about = About.OCCURRENCE
+    return [_claim(_voice(span, report, scene.rule), about, None, report)]
+
+
+def _free_stretch(sentence: Span, stated: Sequence[Span], tolls: Sequence[TollMention]) -> Span:
+    """The part of a sentence around its unattributed tolls that no statement covers."""
+    start, end = sentence
+    here = tolls[0].span
+    for span in stated:
+        if span.end <= here.start:
+            start = max(start, span.end)
+        elif span.start >= here.end:
+            end = min(end, span.start)
+    return Span(start, end)
+
+
+def _voice(span: Span, report: Report, rule: str) -> Attribution:
+    words = span.of(report.text)
+    lead, tail = len(words) - len(words.lstrip(" ,;–—-")), len(words) - len(words.rstrip(" ,;–—-"))
+    return Attribution(
+        source=None,
+        cue=None,
+        content=Span(span.start + lead, span.end - tail),
+        claimant=report.outlet or OUTLET,
+        claimant_type=ClaimantType.OUTLET,
+        claimant_id=None,
+        via=None,
+        stance=Stance.ASSERTS,
+        stance_detail=None,
+        hedge=None,
+        about=None,
+        scope=Scope.INCIDENT,
+        carried=False,
+        rule=f"outlet.{rule.removeprefix('scene.')}",
+    )

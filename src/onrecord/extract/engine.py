@@ -1,0 +1,121 @@
+"""The rules engine: a report in, its incidents with every claim out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.extract.actors import find_actors
+from onrecord.extract.aside import read_aggregates, read_assessments, read_background
+from onrecord.extract.assembly import Draft, assemble
+from onrecord.extract.attribution import find_attributions
+from onrecord.extract.claims import Statement, assign_statements, outlet_claims, statement_claims
+from onrecord.extract.country import country_of
+from onrecord.extract.events import find_events
+from onrecord.extract.findings import Findings
+from onrecord.extract.gate import admits_incident, judge_relevance
+from onrecord.extract.grouping import Group, group_scenes
+from onrecord.extract.mentions import Text
+from onrecord.extract.parties import read_parties
+from onrecord.extract.places import find_places
+from onrecord.extract.scene import Scene, read_scenes
+from onrecord.extract.text import read_text
+from onrecord.extract.time import find_times
+from onrecord.extract.tolls import find_tolls
+from onrecord.extract.trace import trace
+from onrecord.knowledge.actors import ActorBook
+from onrecord.knowledge.places import Gazetteer
+from onrecord.model import SCHEMA, Claim, Firing, Incident, Report, Sheet, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the engine knows of the world."""
+
+    actors: ActorBook
+    places: Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """A report's sheet, and every rule that fired on which of its words."""
+
+    sheet: Sheet
+    firings: tuple[Firing, ...]
+
+
+def extract(report: Report, knowledge: Knowledge) -> Extraction:
+    """Read one report. A report in a language that the engine does not read yields an empty sheet, with a notice."""
+    text = read_text(report)
+    findings = find_all(text, report, knowledge)
+    scenes = read_scenes(findings)
+    relevance = judge_relevance(findings, scenes)
+    groups = group_scenes(scenes, text.text, text.published) if relevance.admits else []
+    incidents = _incidents(groups, scenes, findings, report, knowledge)
+    sheet = Sheet(
+        schema=SCHEMA,
+        report=report,
+        incidents=incidents,
+        aggregates=read_aggregates(scenes, findings, report),
+        background=read_background(scenes, report),
+        assessments=read_assessments(scenes, report),
+    )
+    return Extraction(sheet, trace(findings, scenes, relevance))
+
+
+def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
+    """Every mention in a text."""
+    places = find_places(text, knowledge.places)
+    actors = find_actors(text, knowledge.actors)
+    return Findings(
+        text=text,
+        times=find_times(text.text, published=text.published, language=text.language),
+        tolls=find_tolls(text.text, text.sentences, language=text.language),
+        places=places,
+        actors=actors,
+        events=find_events(text),
+        attributions=find_attributions(text, actors, outlet=report.outlet),
+    )
+
+
+def _incidents(
+    groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report, knowledge: Knowledge
+) -> tuple[Incident, ...]:
+    statements = assign_statements(findings, scenes, groups)
+    found: list[Incident] = []
+    for index, group in enumerate(groups):
+        draft = _draft(index, group, statements, findings, report, knowledge)
+        incident = assemble(draft, findings, name=f"i{len(found) + 1}") if _is_told(draft) else None
+        if incident is not None:
+            found.append(incident)
+    return tuple(found)
+
+
+def _draft(
+    index: int,
+    group: Group,
+    statements: Sequence[Statement],
+    findings: Findings,
+    report: Report,
+    knowledge: Knowledge,
+) -> Draft:
+    own = [statement.attribution for statement in statements if statement.group == index]
+    claims = [claim for attribution in own for claim in statement_claims(attribution, findings, report)]
+    claims += outlet_claims(group, findings, report)
+    country = country_of(group, findings)
+    return Draft(
+        group=group,
+        claims=_ordered(claims),
+        parties=read_parties(group, own, findings.actors, findings.text.text),
+        country=country,
+        country_name=knowledge.places.country_name(country) if country else None,
+    )
+
+
+def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """In the order of the text, each once."""
+    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: (claim.start, claim.end, claim.about))}
+    return tuple(by_id.values())
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether somebody asserts anything: silence alone is no incident."""
+    return any(claim.stance is Stance.ASSERTS for claim in draft.claims) and admits_incident(draft.group, draft.parties)

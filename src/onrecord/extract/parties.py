@@ -1,0 +1,254 @@
+"""Who acted and who or what was hit, read from the words around each word of violence."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.extract.grouping import Group
+from onrecord.extract.mentions import ActorMention, Attribution, EventMention, TollMention
+from onrecord.extract.scene import Scene
+from onrecord.model import About, ActorKind, Party, Span, Stance, TollGroup
+
+ARMED = frozenset(
+    {
+        ActorKind.STATE_FORCES,
+        ActorKind.POLICE,
+        ActorKind.ARMED_GROUP,
+        ActorKind.PRO_GOV_MILITIA,
+        ActorKind.COMMUNAL_MILITIA,
+        ActorKind.MERCENARIES,
+        ActorKind.FOREIGN_FORCES,
+        ActorKind.PEACEKEEPERS,
+    }
+)
+"""Kinds that can act in an incident."""
+NON_STATE = frozenset({ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA, ActorKind.PRO_GOV_MILITIA})
+"""Kinds that are no state's."""
+
+_CLAUSE_END = re.compile(
+    r"[.;:!?]\s|\s(?:after|while|when|as|where|but|although|though|whose|après|alors que|quand|tandis que|mais)\s"
+)
+_BE = re.compile(
+    r"\b(?:is|are|was|were|been|being|be|got|été|est|sont|étaient?|fut|furent)\s(?:\w+ly\s|also\s|later\s)?$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"^\W{0,2}(?:[\w'’-]+\s){0,4}?\b(?:by|par)\s(?:the\s|an?\s|des\s|les\s|l['’]|un\s)?", re.I)
+_BETWEEN = re.compile(r"\b(?:between|entre|opposant)\s", re.I)
+_WITH = re.compile(r"\b(?:with|against|avec|contre|aux)\s", re.I)
+_MUTUAL = frozenset({"clash"})
+_REACH = 120
+"""Characters on either side of a word of violence in which its parties are looked for."""
+
+
+@dataclass(slots=True)
+class Ballot:
+    """Votes for each actor as the one who acted or who was hit. Lives only inside one reading."""
+
+    acted: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    hit: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    mentions: dict[str, ActorMention] = field(default_factory=dict)
+
+    def vote(self, mention: ActorMention, *, acted: float = 0.0, hit: float = 0.0) -> None:
+        """Count one sign."""
+        key = key_of(mention)
+        known = self.mentions.get(key)
+        if known is None or (known.generic and not mention.generic):
+            self.mentions[key] = mention
+        self.acted[key] += acted
+        self.hit[key] += hit
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Both sides of an incident. `suspected` is true where the acting side is only suspected or accused."""
+
+    acted: tuple[Party, ...]
+    hit: tuple[Party, ...]
+    suspected: bool
+
+
+def key_of(mention: ActorMention) -> str:
+    """What makes two mentions the same actor: its id, else its kind and words."""
+    return mention.actor_id or f"{mention.kind}:{mention.name.casefold()}"
+
+
+def read_parties(
+    group: Group, attributions: Sequence[Attribution], text: str, actors: Sequence[ActorMention]
+) -> Parties:
+    """Weigh every sign in an incident's sentences and in what is claimed about it."""
+    ballot = Ballot()
+    for scene in group.scenes:
+        _scene_votes(ballot, scene, text)
+    for attribution in attributions:
+        _claim_votes(ballot, attribution, actors)
+    return _elect(ballot)
+
+
+def _scene_votes(ballot: Ballot, scene: Scene, text: str) -> None:
+    actors = [actor for actor in scene.actors if not _only_speaks(actor, scene.attributions)]
+    for event in scene.happened:
+        _event_votes(ballot, event, actors, scene, text)
+    for toll in scene.tolls:
+        _toll_votes(ballot, toll, actors)
+
+
+def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bool:
+    """Whether a mention is a source, outside what it says; a claim of its own acts is read from the claim."""
+    return any(
+        item.source is not None and item.source.covers(actor.span) and not item.content.covers(actor.span)
+        for item in attributions
+    )
+
+
+def _event_votes(ballot: Ballot, event: EventMention, actors: Sequence[ActorMention], scene: Scene, text: str) -> None:
+    before, after = _neighbours(event.span, actors, scene.sentence.span, text)
+    if event.name in _MUTUAL:
+        _mutual_votes(ballot, before, after)
+        return
+    if event.name in ("death", "wounding"):
+        return
+    if _is_passive(event, text):
+        agent = _by_agent(event, after, text)
+        if agent is not None:
+            ballot.vote(agent, acted=2.0)
+        _vote_each(ballot, before[-1:], hit=1.5)
+        return
+    if _is_noun(event, text):
+        _noun_votes(ballot, event, before, after, text)
+        return
+    agent = next((actor for actor in reversed(before) if actor.kind in ARMED or actor.kind is ActorKind.UNKNOWN), None)
+    if agent is not None:
+        ballot.vote(agent, acted=1.5)
+    _vote_each(ballot, [actor for actor in after if agent is None or key_of(actor) != key_of(agent)][:3], hit=1.0)
+
+
+def _neighbours(
+    span: Span, actors: Sequence[ActorMention], sentence: Span, text: str
+) -> tuple[list[ActorMention], list[ActorMention]]:
+    """The actors before and after a word of violence, within its clause."""
+    left, right = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    for match in _CLAUSE_END.finditer(text, left, span.start):
+        left = match.start()
+    stop = _CLAUSE_END.search(text, span.end, right)
+    right = stop.start() if stop else right
+    before = [actor for actor in actors if left <= actor.span.start and actor.span.end <= span.start]
+    after = [actor for actor in actors if span.end <= actor.span.start and actor.span.end <= right]
+    return before, after
+
+
+def _mutual_votes(ballot: Ballot, before: Sequence[ActorMention], after: Sequence[ActorMention]) -> None:
+    """Both sides of a fight: by convention the side that is no state's acts, unless it is the one resisting."""
+    sides = [actor for actor in (*before[-2:], *after[:3]) if actor.kind in ARMED]
+    for actor in sides:
+        if actor.kind in NON_STATE:
+            ballot.vote(actor, acted=1.0, hit=0.2)
+        else:
+            ballot.vote(actor, acted=0.3, hit=0.6)
+
+
+def _is_passive(event: EventMention, text: str) -> bool:
+    return _BE.search(text, max(0, event.span.start - 30), event.span.start) is not None
+
+
+def _by_agent(event: EventMention, after: Sequence[ActorMention], text: str) -> ActorMention | None:
+    by = _BY.search(text[event.span.end : event.span.end + 90])
+    if by is None:
+        return None
+    here = event.span.end + by.end()
+    return next((actor for actor in after if here - 3 <= actor.span.start <= here + 40), None)
+
+
+def _is_noun(event: EventMention, text: str) -> bool:
+    """Whether a word that can be a noun stands as one here: after an article or an adjective, before "on" or "by"."""
+    before = text[max(0, event.span.start - 25) : event.span.start]
+    after = text[event.span.end : event.span.end + 12]
+    return event.definite or _ARTICLE.search(before) is not None or _NOUN_AFTER.match(after) is not None
+
+
+_ARTICLE = re.compile(r"(?:\b(?:an?|another|several|two|three|une?|des|les|la|deux)\s|\bl['’])(?:[\w-]+\s){0,3}$", re.I)
+_NOUN_AFTER = re.compile(r"\s(?:on|by|against|near|in|at|at|that|which|contre|dans|sur|à|par)\b", re.I)
+_ON = re.compile(r"^\s(?:on|against|at|contre|sur|de|à|targeting|visant)\s", re.I)
+
+
+def _noun_votes(
+    ballot: Ballot, event: EventMention, before: Sequence[ActorMention], after: Sequence[ActorMention], text: str
+) -> None:
+    """Nouns: "attack by X on Y", "X attack on Y", "X carried out an attack on Y"."""
+    agent = _by_agent(event, after, text)
+    if agent is not None:
+        ballot.vote(agent, acted=2.0)
+    elif before and before[-1].kind in ARMED:
+        agent = before[-1]
+        ballot.vote(agent, acted=1.0)
+    if _ON.match(text[event.span.end : event.span.end + 14]):
+        rest = [actor for actor in after if agent is None or key_of(actor) != key_of(agent)]
+        _vote_each(ballot, rest[:2], hit=1.5)
+
+
+def _toll_votes(ballot: Ballot, toll: TollMention, actors: Sequence[ActorMention]) -> None:
+    """The people whom a toll counts were hit."""
+    for actor in actors:
+        if toll.victims is not None and actor.span.overlaps(toll.victims) and toll.low != 0:
+            ballot.vote(actor, acted=-1.0, hit=2.0 if toll.group is not TollGroup.ATTACKERS else 0.5)
+
+
+def _vote_each(ballot: Ballot, actors: Iterable[ActorMention], *, hit: float) -> None:
+    for actor in actors:
+        ballot.vote(actor, hit=hit)
+
+
+def _claim_votes(ballot: Ballot, attribution: Attribution, actors: Sequence[ActorMention]) -> None:
+    """A claim of responsibility, or an accusation, names who acted."""
+    if attribution.stance not in (Stance.ASSERTS, Stance.UNCONFIRMED):
+        return
+    if attribution.about is About.RESPONSIBILITY and attribution.stance is Stance.ASSERTS:
+        source = _source_actor(attribution, actors)
+        if source is not None:
+            ballot.vote(source, acted=4.0)
+    if attribution.about is About.ATTRIBUTION and attribution.stance is Stance.ASSERTS:
+        accused = [a for a in actors if attribution.content.covers(a.span) and a.kind in ARMED]
+        accused = [a for a in accused if attribution.source is None or not attribution.source.overlaps(a.span)]
+        if accused:
+            ballot.vote(accused[0], acted=3.0)
+
+
+def _source_actor(attribution: Attribution, actors: Sequence[ActorMention]) -> ActorMention | None:
+    if attribution.source is None:
+        return None
+    return next((a for a in actors if attribution.source.overlaps(a.span) and a.kind in ARMED), None)
+
+
+_THRESHOLD = 0.9
+"""Votes below which a side is not named: one weak sign is no evidence."""
+
+
+def _elect(ballot: Ballot) -> Parties:
+    acted = [
+        k for k, v in ballot.acted.items() if v >= _THRESHOLD and v > ballot.hit[k] and _can_act(ballot.mentions[k])
+    ]
+    hit = [k for k, v in ballot.hit.items() if v >= _THRESHOLD and k not in acted]
+    named = [key for key in acted if ballot.mentions[key].actor_id is not None]
+    acted_mentions = [ballot.mentions[key] for key in sorted(named, key=lambda key: -ballot.acted[key])]
+    hit_mentions = [ballot.mentions[key] for key in sorted(hit, key=lambda key: -ballot.hit[key])]
+    return Parties(
+        acted=tuple(party(mention) for mention in acted_mentions),
+        hit=_without_generic_doubles(hit_mentions),
+        suspected=any(mention.suspected for mention in acted_mentions),
+    )
+
+
+def _can_act(mention: ActorMention) -> bool:
+    return mention.kind in ARMED
+
+
+def _without_generic_doubles(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
+    """Drop "the soldiers" where their army is named."""
+    named = {mention.kind for mention in mentions if mention.actor_id is not None}
+    kept = [m for m in mentions if m.actor_id is not None or m.kind not in named or m.kind is ActorKind.SITE]
+    return tuple(party(mention) for mention in kept)
+
+
+def party(mention: ActorMention) -> Party:
+    """The mention as a side of an incident."""
+    return Party(mention.name, mention.actor_id, mention.kind, mention.span)

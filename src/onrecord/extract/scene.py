@@ -1,0 +1,280 @@
+"""What each sentence does: tells of an incident, of old events, of a sum of many, judges, or reacts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from onrecord.extract.findings import Findings, within
+from onrecord.extract.mentions import (
+    ActorMention,
+    Attribution,
+    EventMention,
+    PlaceMention,
+    Reality,
+    Sentence,
+    TimeMention,
+    TimexType,
+    TollMention,
+)
+from onrecord.knowledge.violence import ContextCues, context_cues
+
+RECENT_DAYS = 10
+"""What a report tells as news lies at most this many days before it; what is older is background. A choice: a weekly
+review reaches back seven days and is often published some days late."""
+FOLLOW_UP_DAYS = 60
+"""The same for a report whose own lead dates what it tells further back (monthly situation reports)."""
+_LEAD_SENTENCES = 4
+_SUPERLATIVE = re.compile(
+    r"\b(?:deadliest|worst|bloodiest|biggest|largest|heaviest|most (?:violent|deadly|serious|lethal)|highest|first"
+    r"|latest|plus (?:meurtrière?|grave|sanglante?|lourd))\b",
+    re.IGNORECASE,
+)
+"""Words that measure a new incident against old ones: "the deadliest attack since 2012" is no sum."""
+
+
+class SceneKind(StrEnum):
+    """What a sentence does."""
+
+    INCIDENT = "incident"
+    BACKGROUND = "background"
+    AGGREGATE = "aggregate"
+    ASSESSMENT = "assessment"
+    REACTION = "reaction"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with its mentions. `times` are those of events, without the times of speaking."""
+
+    sentence: Sentence
+    kind: SceneKind
+    events: tuple[EventMention, ...]
+    times: tuple[TimeMention, ...]
+    tolls: tuple[TollMention, ...]
+    places: tuple[PlaceMention, ...]
+    actors: tuple[ActorMention, ...]
+    attributions: tuple[Attribution, ...]
+    opens_new: bool
+    rule: str
+
+    @property
+    def happened(self) -> tuple[EventMention, ...]:
+        """The words of violence that tell of something that happened."""
+        return tuple(event for event in self.events if event.reality is Reality.HAPPENED)
+
+    @property
+    def strong(self) -> tuple[EventMention, ...]:
+        """Those of them that found an incident by themselves."""
+        return tuple(event for event in self.happened if event.strong)
+
+
+def read_scenes(findings: Findings) -> tuple[Scene, ...]:
+    """Judge every sentence, in order."""
+    cues = context_cues(findings.text.language)
+    drafts = [_gather(findings, sentence, cues) for sentence in findings.text.sentences]
+    horizon = _horizon(findings, drafts, cues)
+    scenes: list[Scene] = []
+    for draft in drafts:
+        scenes.append(_judge(findings, draft, scenes, cues, horizon))
+    return tuple(scenes)
+
+
+def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
+    span = sentence.span
+    attributions = tuple(item for item in findings.attributions if span.overlaps(item.content))
+    return Scene(
+        sentence=sentence,
+        kind=SceneKind.OTHER,
+        events=within(findings.events, span),
+        times=_event_times(within(findings.times, span), attributions, findings.text.text),
+        tolls=within(findings.tolls, span),
+        places=within(findings.places, span),
+        actors=within(findings.actors, span),
+        attributions=attributions,
+        opens_new=cues.found("new_incident", findings.text.text, span.start, span.end) is not None,
+        rule="",
+    )
+
+
+def _event_times(
+    times: Sequence[TimeMention], attributions: Sequence[Attribution], text: str
+) -> tuple[TimeMention, ...]:
+    """The times that date events: those beside a cue of speaking and outside its content date the speaking."""
+    return tuple(time for time in times if not any(_dates_speech(time, item, text) for item in attributions))
+
+
+def _dates_speech(time: TimeMention, item: Attribution, text: str) -> bool:
+    if item.cue is None or item.content.overlaps(time.span):
+        return False
+    left, right = sorted((item.cue, time.span))
+    between = text[left.end : right.start]
+    return len(between) <= _SPEECH_GAP and not any(mark in between for mark in ".;:")
+
+
+_SPEECH_GAP = 25
+"""Characters between a cue and the time of speaking ("said in a statement on Sunday")."""
+
+
+def days_of(time: TimeMention) -> tuple[date, date] | None:
+    """The days that a time can stand for, unless it is a duration, a repeated time or no calendar time."""
+    if time.type not in (TimexType.DATE, TimexType.TIME) or time.first is None or time.last is None:
+        return None
+    return time.first, time.last
+
+
+def _horizon(findings: Findings, drafts: Sequence[Scene], cues: ContextCues) -> date | None:
+    """The day before which events are old. None where the report has no date."""
+    published = findings.text.published
+    if published is None:
+        return None
+    near = published - timedelta(days=RECENT_DAYS)
+    if any(_dated_since(draft, near) for draft in drafts if draft.strong):
+        return near
+    lead = [draft for draft in drafts if draft.strong][:_LEAD_SENTENCES]
+    far = published - timedelta(days=FOLLOW_UP_DAYS)
+    legal = cues.count("court", findings.text.text) + cues.count("arrest", findings.text.text) >= _LEGAL_CUES
+    if not legal and any(_dated_since(draft, far) for draft in lead):
+        return far
+    return near
+
+
+_LEGAL_CUES = 3
+"""Different court or arrest words that make a report one about justice, not about the act."""
+
+
+def _dated_since(scene: Scene, day: date) -> bool:
+    return any(span is not None and span[1] >= day for span in map(days_of, scene.times))
+
+
+def _judge(findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: date | None) -> Scene:
+    kind, rule = _kind(findings, draft, before, cues, horizon)
+    return Scene(
+        draft.sentence,
+        kind,
+        draft.events,
+        draft.times,
+        draft.tolls,
+        draft.places,
+        draft.actors,
+        draft.attributions,
+        draft.opens_new,
+        f"scene.{rule}",
+    )
+
+
+def _kind(
+    findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: date | None
+) -> tuple[SceneKind, str]:
+    for judge in (_is_aggregate, _is_old, _is_reaction, _is_assessment, _is_general, _continues_background):
+        kind = judge(findings, draft, before, cues, horizon)
+        if kind is not None:
+            return kind, judge.__name__.removeprefix("_is_").removeprefix("_")
+    if draft.happened or draft.tolls:
+        return SceneKind.INCIDENT, "tells"
+    if draft.events:
+        return SceneKind.OTHER, "unreal"
+    return SceneKind.OTHER, "no_violence"
+
+
+def _words(findings: Findings, draft: Scene) -> str:
+    return draft.sentence.span.of(findings.text.text)
+
+
+def _is_aggregate(
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, horizon: date | None
+) -> SceneKind | None:
+    """A toll over a period longer than one incident."""
+    if not draft.tolls and not draft.happened:
+        return None
+    words = _words(findings, draft)
+    wide = cues.found("wider_toll", words) is not None
+    long = any(
+        time.since and time.first is not None and (horizon is None or time.first < horizon) for time in draft.times
+    )
+    if not (wide or long) or _SUPERLATIVE.search(words):
+        return None
+    return SceneKind.AGGREGATE if draft.tolls else SceneKind.BACKGROUND
+
+
+def _is_old(
+    findings: Findings, draft: Scene, _before: Sequence[Scene], _cues: ContextCues, horizon: date | None
+) -> SceneKind | None:
+    """Every dated thing in the sentence lies before the horizon, or is only known to the month or coarser."""
+    spans = [span for time in draft.times if (span := days_of(time)) is not None]
+    if not spans or horizon is None or not draft.events:
+        return None
+    if all(last < horizon for _, last in spans):
+        return SceneKind.BACKGROUND
+    published = findings.text.published
+    if published is not None and all(first > published for first, _ in spans):
+        return SceneKind.ASSESSMENT
+    return None
+
+
+def _is_reaction(
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+) -> SceneKind | None:
+    """Somebody condemns, calls for or promises; nothing new is told."""
+    if not draft.attributions and not draft.events:
+        return None
+    told = [event for event in draft.strong if not event.definite]
+    if draft.tolls or told:
+        return None
+    return SceneKind.REACTION if cues.found("reaction", _words(findings, draft)) else None
+
+
+def _is_assessment(
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+) -> SceneKind | None:
+    """A warning, a judgement or advice without a toll or a day of its own."""
+    if any(toll.low for toll in draft.tolls) or _has_day(draft, findings):
+        return None
+    return SceneKind.ASSESSMENT if cues.found("assessment", _words(findings, draft)) else None
+
+
+def _is_general(
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+) -> SceneKind | None:
+    """A habit, a series or a state of affairs, without a day or a number of its own."""
+    if not draft.events or _has_day(draft, findings):
+        return None
+    words = _words(findings, draft)
+    if _SUPERLATIVE.search(words) and any(toll.low for toll in draft.tolls):
+        return None
+    return SceneKind.BACKGROUND if cues.found("general", words) else None
+
+
+def _continues_background(
+    findings: Findings, draft: Scene, before: Sequence[Scene], _cues: ContextCues, _horizon: date | None
+) -> SceneKind | None:
+    """An undated sentence after an old event in the same paragraph goes on about it."""
+    if not before or not (draft.happened or draft.tolls) or _has_day(draft, findings):
+        return None
+    previous = before[-1]
+    same = previous.sentence.paragraph == draft.sentence.paragraph
+    dated_old = previous.rule in ("scene.old", "scene.continues_background")
+    if same and dated_old and not draft.attributions:
+        return SceneKind.BACKGROUND
+    return None
+
+
+def _has_day(draft: Scene, findings: Findings) -> bool:
+    """Whether the sentence names a day or a few days, up to the dateline."""
+    published = findings.text.published
+    for time in draft.times:
+        span = days_of(time)
+        if span is None or time.since or _is_vague(time):
+            continue
+        if (span[1] - span[0]).days <= _FEW_DAYS and (published is None or span[0] <= published):
+            return True
+    return False
+
+
+def _is_vague(time: TimeMention) -> bool:
+    return time.value.endswith("_REF")
+
+
+_FEW_DAYS = 4

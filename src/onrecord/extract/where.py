@@ -1,0 +1,118 @@
+"""Where an incident took place: which place names date the event, and whether two of them can be one place."""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+
+from onrecord.extract.mentions import Attribution, PlaceMention
+from onrecord.extract.scene import Scene
+from onrecord.model import IncidentPlace, Place, PlacePrecision
+
+SAME_PLACE_KM = 25.0
+"""Two points at most this far apart can be one incident's place (UCDP's "near" is 25 km)."""
+
+_FINENESS = {
+    PlacePrecision.EXACT: 6,
+    PlacePrecision.SETTLEMENT: 5,
+    PlacePrecision.NEAR: 5,
+    PlacePrecision.ADM2: 4,
+    PlacePrecision.ADM1: 3,
+    PlacePrecision.SEA_AIR: 3,
+    PlacePrecision.REGION: 2,
+    PlacePrecision.COUNTRY: 1,
+}
+_NOT_THERE = re.compile(
+    r"\b(?:from|based in|born in|capital(?: city)?,?|visit(?:ing|ed)? (?:to )?|reporters in|speaking in|told \w+ in"
+    r"|hospitals? in|hospitali[sz]ed in|embassy in|headquartered in|flee(?:ing)? to|fled to|border with|bordering"
+    r"|office in|spokes\w+ in|traffic to|road to|highway to|flown to|taken to|evacuated to|return(?:ed|ing) to"
+    r"|dans la capitale|depuis|frontière avec|hôpital de|à destination de|pour)\s(?:the\s|la\s|le\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a place name that say that the event is elsewhere."""
+_ROAD = re.compile(r"\b(?:road|highway|route|axe)\s(?:to|vers|de)\s$", re.IGNORECASE)
+
+
+def fineness(precision: PlacePrecision) -> int:
+    """How exact a precision is; greater is finer."""
+    return _FINENESS[precision]
+
+
+def event_places(scene: Scene, text: str) -> tuple[PlaceMention, ...]:
+    """The place names of a sentence that can say where its events happened."""
+    return tuple(
+        mention
+        for mention in scene.places
+        if not _in_source(mention, scene.attributions) and not _elsewhere(mention, text)
+    )
+
+
+def _in_source(mention: PlaceMention, attributions: Iterable[Attribution]) -> bool:
+    return any(item.source is not None and item.source.covers(mention.span) for item in attributions)
+
+
+def _elsewhere(mention: PlaceMention, text: str) -> bool:
+    before = text[max(0, mention.span.start - 40) : mention.span.start]
+    return _NOT_THERE.search(before) is not None and _ROAD.search(before) is None
+
+
+def finest(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The most exact mention, a placed one before one that is not, the first of equals."""
+    return max(mentions, key=lambda m: (_FINENESS[m.precision], m.place is not None, -m.span.start), default=None)
+
+
+def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
+    """Whether two mentions can be the same place, or one the area that the other lies in."""
+    if one.name.casefold() == two.name.casefold():
+        return True
+    if one.place is None or two.place is None:
+        return False
+    if one.place.country and two.place.country and one.place.country != two.place.country:
+        return False
+    small, large = sorted((one, two), key=lambda m: -_FINENESS[m.precision])
+    assert small.place is not None and large.place is not None  # noqa: S101, PT018  (narrowing)
+    if _FINENESS[large.precision] <= _FINENESS[PlacePrecision.ADM2]:
+        return _inside(small.place, large)
+    distance = km(one.place, two.place)
+    return distance is None or distance <= SAME_PLACE_KM
+
+
+def _inside(small: Place, large: PlaceMention) -> bool:
+    area = large.place
+    if area is None or large.precision is PlacePrecision.COUNTRY or large.precision is PlacePrecision.REGION:
+        return True
+    if large.precision is PlacePrecision.ADM1 and small.admin1 and area.admin1:
+        return small.admin1 == area.admin1 or small.admin1 == area.name
+    distance = km(small, area)
+    return distance is None or distance <= _AREA_KM
+
+
+_AREA_KM = 250.0
+"""A place this far from an area's middle can still lie in it (the larger Sahelian regions reach so far)."""
+
+
+def km(one: Place, two: Place) -> float | None:
+    """Great-circle distance in kilometres, None where either has no point."""
+    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
+        return None
+    lat1, lon1, lat2, lon2 = map(math.radians, (one.lat, one.lon, two.lat, two.lon))
+    a = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(min(1.0, a)))
+
+
+def incident_place(mention: PlaceMention | None, country: str | None, country_name: str | None) -> IncidentPlace | None:
+    """The incident's place: the mention's, else the country alone, else None."""
+    if mention is not None:
+        place = mention.place
+        return IncidentPlace(
+            name=mention.name,
+            country=(place.country if place else None) or country,
+            admin1=place.admin1 if place else None,
+            lat=place.lat if place else None,
+            lon=place.lon if place else None,
+            precision=mention.precision,
+            gazetteer_id=(place.id or None) if place else None,
+            span=mention.span,
+        )
+    if country is None:
+        return None
+    return IncidentPlace(country_name or country, country, None, None, None, PlacePrecision.COUNTRY, None, None)

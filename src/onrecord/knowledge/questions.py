@@ -1,0 +1,24 @@
+"""Cues for which question about an incident a statement answers, compiled from data/about_*.toml."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from onrecord.knowledge.violence import alternation
+from onrecord.model import About
+
+
+@cache
+def question_cues(language: str) -> tuple[tuple[About, re.Pattern[str]], ...]:
+    """The cues of "en" or "fr", in the order in which they are tried.
+
+    Raises:
+        KnowledgeError: where the data file is wrong.
+    """
+    name = f"about_{language}.toml"
+    table: dict[str, list[str]] = tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
+    return tuple(
+        (About(key), re.compile(rf"(?<!\w)(?:{alternation(words, where=f'{name}: {key}')})(?!\w)", re.IGNORECASE))
+        for key, words in table.items()
+    )

@@ -18,8 +18,8 @@ def clock_value(m: Match) -> str | None:
     if m.has("hhmm"):
         digits = m.words("hhmm")[0]
         return f"T{digits[:2]}:{digits[2:]}"
-    hour = next((n for n in map(m.number, ("hour", "hour2", "hour3")) if n is not None), None)
-    minute = m.number("minute") or m.number("minute2") or 0
+    hour = next((n for n in map(m.number, ("hour", "hour2", "hour3", "hour4")) if n is not None), None)
+    minute = m.number("minute") or m.number("minute2") or m.number("minute4") or 0
     if hour is None:
         return None
     meridiem = "".join(m.words("meridiem"))[:1]
@@ -42,18 +42,20 @@ def at_time(day: Reading | None, m: Match) -> Reading | None:
     value = clock_value(m) if m.rule.reading == "clock" else part_value(m)
     if value is None:
         return None
+    if m.has("nightly") and day is not None and day.first is not None:
+        return night_before(day)
     mod = m.mod or m.text("approx") or (day.mod if day else None)
     if day is None or day.first is None:
         return Reading(TimexType.TIME, f"XXXX-XX-XX{value}", mod)
     return Reading(TimexType.TIME, f"{day.value}{value}", mod, day.first, day.last, day.grain)
 
 
-def night_before(day: Reading, *, whole: bool) -> Reading:
-    """The night that ends on that day ("overnight into Sunday"); it is of both days where `whole`."""
+def night_before(day: Reading) -> Reading:
+    """The night that ends on that day ("overnight", "overnight into Sunday"): it is of both days."""
     if day.first is None:
         return Reading(TimexType.TIME, f"{day.value}{NIGHT}")
     eve = day.first - ONE_DAY
-    return Reading(TimexType.TIME, f"{eve.isoformat()}{NIGHT}", None, eve, day.last if whole else eve, day.grain)
+    return Reading(TimexType.TIME, f"{eve.isoformat()}{NIGHT}", None, eve, day.first)
 
 
 def read_daypart(m: Match, scene: Scene) -> Reading | None:

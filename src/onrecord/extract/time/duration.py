@@ -24,12 +24,18 @@ LIMITS = {
 
 
 def amount_in(m: Match) -> Fraction | None:
-    """The number of units; None for a vague one."""
+    """The number of units; None for a vague one ("several", "a few"). "A" and "an" are one where no number follows."""
     words = [word for word in m.words("number") if word not in (",", "-")]
-    if len(words) == 2 and words[0].isdecimal() and len(words[1]) == 3 and words[1].isdecimal():  # noqa: PLR2004
+    if len(words) == 2 and words[0].isdecimal() and len(words[1]) == 3 and words[1].isdecimal():
         words = ["".join(words)]
-    vague = any(m.lexicon.value("num", word) == "X" for word in words)
-    return None if vague else amount_of(words, m.lexicon.values["num"])
+    vague = [value for word in words if (value := m.lexicon.value("vaguenum", word)) is not None]
+    if vague:
+        return Fraction(vague[0]) if isinstance(vague[0], int) else None
+    amount = amount_of(words, m.lexicon.values["num"])
+    article = any(m.lexicon.has("art", word) for word in words[:1])
+    if article and (amount is None or amount == Fraction(1, 2)):
+        return 1 + (amount or 0)
+    return amount
 
 
 def period_value(amount: Fraction | None, unit: str) -> str:

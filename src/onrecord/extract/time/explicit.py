@@ -6,10 +6,10 @@ from onrecord.extract.time.calendar import easter, hijri_in, latest_year_of, nth
 from onrecord.extract.time.match import Match
 from onrecord.extract.time.number import year_in_words
 from onrecord.extract.time.period import Period, century_of, day_of, decade_of, month_of, season_of, year_of
-from onrecord.extract.time.reading import FUTURE, PAST, Reading, Scene, dated, undated
-from onrecord.extract.time.tense import direction_of
+from onrecord.extract.time.reading import FUTURE, Reading, Scene, dated, undated
+from onrecord.extract.time.tense import direction_of, directly_past
 
-NEAR_FUTURE = timedelta(days=70)  # a day without a year and without a cue of tense is rarely further ahead
+NEAR = timedelta(days=75)
 _PIVOT = 30  # two-digit years up to this many years after the dateline's are of its century
 NOVEMBER, THURSDAY = 11, 4
 
@@ -37,6 +37,10 @@ def _day_number(m: Match) -> int:
     return m.number("day") or m.number("ordinal") or 0
 
 
+def _month_number(m: Match) -> int:
+    return m.number("month") or m.number("mabbr") or 0
+
+
 def read_iso(m: Match, scene: Scene) -> Reading | None:
     """2019-10-03."""
     day = valid_day(m.number("year") or 0, m.number("monthno") or 0, m.number("day") or 0)
@@ -45,7 +49,7 @@ def read_iso(m: Match, scene: Scene) -> Reading | None:
 
 def read_date(m: Match, scene: Scene) -> Reading | None:
     """A day of a month, with its year or with the year that the dateline and the tense give it."""
-    month, day, year = m.number("month") or 0, _day_number(m), year_in(m, scene)
+    month, day, year = _month_number(m), _day_number(m), year_in(m, scene)
     if valid_day(2000, month, day) is None:
         return None
     if year is not None:
@@ -59,15 +63,30 @@ def read_date(m: Match, scene: Scene) -> Reading | None:
     return dated(day_of(chosen)) if chosen else None
 
 
+def _on_weekday(published: date, month: int, day: int, weekday: int) -> Reading | None:
+    """The year nearest to the dateline in which the date falls on the weekday that the text names, else the nearest."""
+    years = sorted(range(published.year - 6, published.year + 7), key=lambda year: abs(year - published.year))
+    days = [found for year in years if (found := valid_day(year, month, day))]
+    right = [found for found in days if found.isoweekday() == weekday]
+    near = sorted(right or days, key=lambda found: abs(found - published))
+    return dated(day_of(near[0])) if near else None
+
+
 def _nearest(m: Match, scene: Scene, behind: date | None, ahead: date | None) -> date | None:
-    """The one of two days that the tense points to; without a cue the past one, unless the other is much nearer."""
+    """The nearer of two days a year apart; where neither is near, the one that the tense points to, else the past one.
+
+    Reports give the year of a day that is most of a year away: on TimeBank and AQUAINT the day within NEAR of the
+    dateline is the right one whatever the tense, but for "killed on Oct. 7" and "since Oct. 7".
+    """
     if behind is None or ahead is None or scene.published is None:
         return behind or ahead
-    way = direction_of(scene, m.start, m.end)
-    if way == FUTURE:
-        return ahead
-    near = ahead - scene.published < NEAR_FUTURE and ahead - scene.published < scene.published - behind
-    return ahead if near and way != PAST else behind
+    if rel := m.number("rel"):
+        return ahead if rel > 0 else behind
+    if ahead - scene.published < NEAR:
+        return behind if directly_past(scene, m.start) else ahead
+    if scene.published - behind < NEAR:
+        return behind
+    return ahead if direction_of(scene, m.start, m.end) == FUTURE else behind
 
 
 def read_numeric(m: Match, scene: Scene) -> Reading | None:
@@ -76,11 +95,11 @@ def read_numeric(m: Match, scene: Scene) -> Reading | None:
     Where both orders stay possible, the value is the year alone, and first and last are the two days.
     """
     a, b, c = (m.number(label) or 0 for label in "abc")
-    year = c if len(m.words("c")[0]) == 4 else _full_year(c, scene)  # noqa: PLR2004
+    year = c if len(m.words("c")[0]) == 4 else _full_year(c, scene)
     if year is None or len(m.words("c")[0]) not in (2, 4):
         return None
     days = sorted({day for day in (valid_day(year, b, a), valid_day(year, a, b)) if day})
-    near = [day for day in days if scene.published and timedelta(0) <= scene.published - day < NEAR_FUTURE]
+    near = [day for day in days if scene.published and timedelta(0) <= scene.published - day < NEAR]
     if not days:
         return None
     if len(days) == 1 or len(near) == 1:
@@ -90,19 +109,19 @@ def read_numeric(m: Match, scene: Scene) -> Reading | None:
 
 def read_month(m: Match, scene: Scene) -> Reading | None:
     """A month with or without its year: "October 2002", "last October", "October last year", "in October"."""
-    month, year = m.number("month") or 0, year_in(m, scene)
+    month, year = _month_number(m), year_in(m, scene)
     if year is not None:
         return dated(month_of(year, month), m.mod)
     if scene.published is None:
         return undated(f"XXXX-{month:02d}", m.mod)
     rel, now = m.number("rel"), scene.published
-    if rel is not None and m.groups["rel"][0] > m.groups["month"][0]:
+    if rel is not None and m.groups["rel"][0] > (m.groups.get("month") or m.groups["mabbr"])[0]:
         return dated(month_of(now.year + rel, month), m.mod)
     return dated(_month_near(m, scene, now, rel), m.mod)
 
 
 def _month_near(m: Match, scene: Scene, now: date, rel: int | None) -> Period:
-    month = m.number("month") or 0
+    month = _month_number(m)
     if rel == 0:
         return month_of(now.year, month)
     if rel is not None:
@@ -116,7 +135,7 @@ def _month_near(m: Match, scene: Scene, now: date, rel: int | None) -> Period:
 def read_year(m: Match, scene: Scene) -> Reading | None:
     """A calendar year; a fiscal year keeps the year's number."""
     year = year_in(m, scene)
-    return dated(year_of(year), m.mod) if year and 1 <= year <= 9000 else None  # noqa: PLR2004
+    return dated(year_of(year), m.mod) if year and 1 <= year <= 9000 else None
 
 
 def read_decade(m: Match, scene: Scene) -> Reading | None:
@@ -133,7 +152,7 @@ def read_decade(m: Match, scene: Scene) -> Reading | None:
 def read_century(m: Match, scene: Scene) -> Reading | None:
     """The 20th century is 19."""
     n = m.number("n") or m.number("ordinal") or 20 + (m.number("ordinal2") or 0)
-    return dated(century_of(n - 1), m.mod) if 1 <= n <= 30 else None  # noqa: PLR2004
+    return dated(century_of(n - 1), m.mod) if 1 <= n <= 30 else None
 
 
 def read_season(m: Match, scene: Scene) -> Reading | None:

@@ -112,7 +112,7 @@ def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMen
 
 
 def _word_before(at: int, tokens: Sequence[str]) -> str:
-    return tokens[at - 2] if at >= 2 and tokens[at - 1].isspace() else ""  # noqa: PLR2004
+    return tokens[at - 2] if at >= 2 and tokens[at - 1].isspace() else ""
 
 
 def _read(expression: Expression, scene: Scene) -> Reading | None:

@@ -66,10 +66,11 @@ def month_is_month(m: Match) -> bool:
     if m.has("rel") or m.has("mod") or m.has("modnoun"):
         return True
     previous, following = previous_word(m), next_word(m)
-    if m.lexicon.has("before_month", previous):
-        return True
     word = m.tokens[m.start]
-    if m.lexicon.has("verblike", word) or len(word) <= 3:  # noqa: PLR2004
+    rare = m.lexicon.has("verblike", word) or (m.has("mabbr") and m.tokens[m.end - 1] != ".")
+    if m.lexicon.has("before_month", previous):
+        return not (rare and (previous.lower() in ("and", "et") or _is_name(following)))
+    if rare:
         return False
     return not (_is_name(following) and not _is_time(m, following)) and not _is_given_name(m, previous)
 
@@ -113,7 +114,7 @@ def year_is_year(m: Match) -> bool:
 
 def short_year_is_year(m: Match) -> bool:
     """A two-digit year only where the whole is written like a wire's dateline: 4 FEB 90."""
-    return not m.has("yy") or m.words("month")[0].upper() in m.tokens[m.start : m.end]
+    return not m.has("yy") or (m.words("month") or m.words("mabbr"))[0].upper() in m.tokens[m.start : m.end]
 
 
 def plural_is_amount(m: Match) -> bool:
@@ -126,11 +127,29 @@ def season_is_season(m: Match) -> bool:
     return m.has("mod") or m.lexicon.has("before_season", previous_word(m))
 
 
+def length_is_length(m: Match) -> bool:
+    """No age ("a six-year-old") and no fraction ("three-quarters", "a quarter of")."""
+    behind = [token.lower() for token in m.tokens[m.end : m.end + 2] if not token.isspace() and token != "-"]
+    if behind[:1] == ["old"]:
+        return False
+    if str(m.value("unit")) != "Q":
+        return True
+    return "-" not in m.all_words() and behind[:1] != ["of"] and m.all_words()[0] not in ("a", "un")
+
+
+def noun_stands(m: Match) -> bool:
+    """ "In the past, …": a noun of its own, not an adjective before one."""
+    following = next_word(m)
+    return not following[:1].isalnum() or m.lexicon.has("after_noun", following)
+
+
 GUARDS: dict[str, Callable[[Match], bool]] = {
     "month": month_is_month,
     "weekday": weekday_is_day,
     "year": year_is_year,
     "yy": short_year_is_year,
     "plural": plural_is_amount,
+    "length": length_is_length,
+    "noun": noun_stands,
     "season": season_is_season,
 }

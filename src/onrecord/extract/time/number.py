@@ -4,27 +4,28 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 VAGUE = "X"
-_HUNDRED, _THOUSAND = 100, 1000
+_DOZEN, _HUNDRED, _THOUSAND = 12, 100, 1000
 
 
 def amount_of(words: Sequence[str], values: Mapping[str, str | int]) -> Fraction | None:
-    """The number that the tokens write, or None for a vague one ("several", "a few").
+    """The number that the tokens write, or None for words that write none.
 
     `values` gives number words their value; "half" and "1/2" add their fraction; an unknown word counts nothing.
     """
     total, group, seen = Fraction(0), Fraction(0), False
     for word in _without_fractions(words):
         value = int(word) if word.isdecimal() else values.get(word)
-        if value == VAGUE:
-            return None
         if not isinstance(value, int):
             continue
         seen = True
         if value == _THOUSAND:
             total, group = total + (group or 1) * value, Fraction(0)
+        elif value in (_HUNDRED, _DOZEN):
+            group = (group or 1) * value
         else:
-            group = (group or 1) * value if value == _HUNDRED else group + value
-    return total + group + _fraction(words) if seen or _fraction(words) else None
+            group += value
+    fraction = _fraction(words)
+    return total + group + fraction if seen or fraction else None
 
 
 def _without_fractions(words: Sequence[str]) -> list[str]:

@@ -129,7 +129,7 @@ def read_quarter(m: Match, scene: Scene) -> Reading | None:
     halves = m.words("part") in (["half"], ["semestre"])
     if scene.published is None and year is None:
         return None
-    if halves and n > 2:  # noqa: PLR2004
+    if halves and n > 2:
         n = 2
     if year is None and scene.published is not None:
         year = scene.published.year + (m.number("rel") or 0)

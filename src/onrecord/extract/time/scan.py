@@ -44,7 +44,7 @@ def _without_space(tokens: list[str], end: int) -> int:
 def _with_article(match: Match, floor: int) -> Match:
     """Takes the article in, where the rule's expressions carry one ("the third quarter")."""
     at = match.start
-    if "the" not in match.rule.options or at < 2 or at - 2 < floor:  # noqa: PLR2004
+    if "the" not in match.rule.options or at < 2 or at - 2 < floor:
         return match
     if not match.tokens[at - 1].isspace() or match.tokens[at - 2].lower() not in ("the", "la", "le", "les"):
         return match

@@ -1,17 +1,61 @@
 """Whether the words around an expression tell of the past or of what is to come."""
 
+from collections.abc import Sequence
+
 from onrecord.extract.time.reading import FUTURE, PAST, UNKNOWN, Scene
 
 REACH = 24  # tokens, white space included: about a clause
 _STOPS = frozenset('.;!?"”“:')
-_PAST_ENDINGS = {"en": "ed", "fr": "é"}
+_PAST_ENDINGS = {"en": ("ed",), "fr": ("é", "ée", "és", "ées", "ait", "aient")}
 _PAST_MIN = 4  # letters; shorter words in -ed are nouns and numerals ("red", "bed")
 
 
 def direction_of(scene: Scene, start: int, end: int) -> int:
-    """PAST, FUTURE or UNKNOWN: the nearest cue before tokens [start, end) in the clause, else the nearest behind."""
-    before = _nearest(scene, range(start - 1, max(start - REACH, 0) - 1, -1))
+    """PAST, FUTURE or UNKNOWN, for tokens [start, end).
+
+    "Until" and the like before the expression point ahead; then the nearest cue before it in the clause decides, else
+    the nearest behind it.
+    """
+    before = _nearest(scene, range(start - 1, max(start - REACH, -1), -1))
+    lead = _lead(scene, start)
+    if scene.lexicon.has("until", lead) and not _opens(scene, start):
+        return PAST if _lasted(scene, start) else FUTURE
+    if scene.lexicon.has("by_then", lead) and before != PAST:
+        return FUTURE
     return before or _nearest(scene, range(end, min(end + REACH, len(scene.tokens))))
+
+
+def directly_past(scene: Scene, start: int) -> bool:
+    """Whether a past verb leads right into the expression ("killed on Oct. 7"), or "since" does."""
+    words = _words_before(scene, start, 6)
+    if words[:1] and scene.lexicon.has("since_cue", words[0]):
+        return True
+    return bool(words[1:2]) and scene.lexicon.has("on_day", words[0]) and _is_past(scene, words[1])
+
+
+def _words_before(scene: Scene, start: int, reach: int) -> list[str]:
+    """The words of the sentence before the expression, nearest first."""
+    found: list[str] = []
+    for token in reversed(scene.tokens[max(start - reach, 0) : start]):
+        if token in _STOPS or "\n\n" in token:
+            break
+        if not token.isspace():
+            found.append(token.lower())
+    return found
+
+
+def _lead(scene: Scene, start: int) -> str:
+    """The word that leads into the expression: prepositions of place in the week and articles passed over."""
+    words: Sequence[str] = _words_before(scene, start, REACH)
+    return next((word for word in words if not scene.lexicon.has("passed_over", word)), "")
+
+
+def _opens(scene: Scene, start: int) -> bool:
+    return len(_words_before(scene, start, REACH)) <= 1
+
+
+def _lasted(scene: Scene, start: int) -> bool:
+    return any(scene.lexicon.has("lasting", word) for word in _words_before(scene, start, 10))
 
 
 def _nearest(scene: Scene, steps: range) -> int:
@@ -19,16 +63,24 @@ def _nearest(scene: Scene, steps: range) -> int:
         token = scene.tokens[at]
         if token in _STOPS or "\n\n" in token:
             return UNKNOWN
-        if found := _cue(scene, token):
+        if found := _cue(scene, token, at):
             return found
     return UNKNOWN
 
 
-def _cue(scene: Scene, token: str) -> int:
-    word = token.lower()
-    if scene.lexicon.has("future_cue", word):
-        return FUTURE
-    if scene.lexicon.has("past_cue", word):
-        return PAST
-    ending = _PAST_ENDINGS[scene.lexicon.language]
-    return PAST if len(word) >= _PAST_MIN and word.endswith(ending) else UNKNOWN
+def _cue(scene: Scene, token: str, at: int) -> int:
+    lexicon, word = scene.lexicon, token.lower()
+    ahead = lexicon.has("future_cue", word) and not (token.istitle() and lexicon.has("month", word))
+    if ahead or lexicon.has("future_pair", f"{word} {_following(scene, at)}"):
+        return PAST if any(lexicon.has("perfect", one) for one in _words_before(scene, at, 6)) else FUTURE
+    return PAST if _is_past(scene, word) else UNKNOWN
+
+
+def _is_past(scene: Scene, word: str) -> bool:
+    lexicon = scene.lexicon
+    ending = len(word) >= _PAST_MIN and word.endswith(_PAST_ENDINGS[lexicon.language])
+    return ending or lexicon.has("past_cue", word)
+
+
+def _following(scene: Scene, at: int) -> str:
+    return scene.tokens[at + 2].lower() if at + 2 < len(scene.tokens) else ""

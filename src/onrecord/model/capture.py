@@ -21,9 +21,9 @@ class Kind(StrEnum):
 class Capture:
     """The bytes as fetched, with their provenance.
 
-    `source` names the input as a person would (a path, "-", a URL, "file.jsonl:3"). `sha256` is the hash of the bytes as
-    received: for a record out of a JSON file, of that record's own bytes. `media_type` and `charset` are what the sender
-    said, to be believed only where the bytes agree. `retrieved` is an ISO time from the ingest clock. `title` to
+    `source` names the input as a person would (a path, "-", a URL, "file.jsonl:3"). `sha256` is the hash of the bytes
+    as received: for a record out of a JSON file, of that record's own bytes. `media_type` and `charset` are what the
+    sender said, to be believed only where the bytes agree. `retrieved` is an ISO time from the ingest clock. `title` to
     `agency` are what a record or the user supplied beside the text; None where nothing was said.
     """
 
@@ -100,7 +100,7 @@ def _looks_like_html(head: bytes) -> bool:
 
 
 def _json_kind(content: bytes, head: bytes) -> Kind:
-    """A record on one line with a second record below it is JSON Lines; text that merely opens with a bracket is text."""
+    """A record on one line with a second below it is JSON Lines; text that merely opens with a bracket is text."""
     if head.startswith(b"[") and not head[1:].lstrip().startswith((b"{", b"]", b'"')):
         return Kind.TEXT
     if head.startswith(b"{") and not head[1:].lstrip().startswith((b'"', b"}")):

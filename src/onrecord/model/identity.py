@@ -10,11 +10,14 @@ HASH_DIGITS = 16  # 64 bits: a collision among a hundred million documents has o
 
 # Parameters that say how a reader came to a page, not which page it is; from the publishers' and networks' own
 # campaign-tagging documentation (Google, Meta, Microsoft, Mailchimp, AT Internet, Adobe).
-_TRACKING = frozenset(
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid _ga _gl cmp cmpid"
-    " ocid xtor smid smtyp ref ref_src ref_url referrer ito ns_campaign ns_mchannel ns_source ns_linkname s_cid"
-    " traffic_source taid fb_action_ids fb_source amp amp_js_v outputtype usqp".split()
-)
+# fmt: off
+_TRACKING = frozenset((
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
+    "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "cmp", "cmpid", "ocid", "xtor", "smid", "smtyp", "ref", "ref_src",
+    "ref_url", "referrer", "ito", "ns_campaign", "ns_mchannel", "ns_source", "ns_linkname", "s_cid",
+    "traffic_source", "taid", "fb_action_ids", "fb_source", "amp", "amp_js_v", "outputtype", "usqp",
+))
+# fmt: on
 _TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "hsa_", "__twitter_", "_hs")
 _VARIANT_HOSTS = ("www.", "m.", "mobile.", "amp.", "mob.")
 _DEFAULT_PORTS = {"http": 80, "https": 443}

@@ -1,7 +1,7 @@
 """Bytes to characters: byte-order mark, what the sender and the page say, UTF-8, then Windows-1252.
 
-A label is believed only where the bytes agree with it: text that is valid UTF-8 beyond ASCII is UTF-8 whatever its label
-says, since other encodings hardly ever form valid UTF-8 sequences by chance.
+A label is believed only where the bytes agree with it: text that is valid UTF-8 beyond ASCII is UTF-8 whatever its
+label says, since other encodings hardly ever form valid UTF-8 sequences by chance.
 """
 
 import codecs

@@ -8,7 +8,8 @@ import re
 import unicodedata
 
 # Dropped: soft hyphen, Arabic letter mark, Mongolian separator, zero-width space to right-to-left mark, embedding and
-# isolate marks, word joiner and invisible operators, byte-order mark, non-characters, tag characters.
+# isolate marks, word joiner and invisible operators, private use (icon fonts), byte-order mark, non-characters,
+# tag characters.
 _DROPPED = [
     0x00AD,
     0x061C,
@@ -16,6 +17,7 @@ _DROPPED = [
     *range(0x200B, 0x2010),
     *range(0x202A, 0x202F),
     *range(0x2060, 0x2070),
+    *range(0xE000, 0xF900),
     0xFEFF,
     0xFFFE,
     0xFFFF,
@@ -36,7 +38,7 @@ _PLAIN = re.compile(r"[\n\x20-\x7e]*")
 
 
 def clean(text: str) -> str:
-    """The text in the one form, line breaks kept as `\\n`."""
+    """The text in the one form, with its line breaks as single line feeds."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _PLAIN.fullmatch(text):

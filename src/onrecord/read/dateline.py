@@ -18,9 +18,15 @@ PLACE_WORDS = 8  # "Goz Beida, eastern Chad near the border with Sudan"
 _DASH = re.compile(r"\s*(?:--+|—|–(?=\s))\s*|\s[-_–]\s|(?<=\))\s?[-–:]\s?")
 _AGENCY = re.compile(r"\s*(?:\((?P<round>[^()\d][^()]{1,48})\)|/(?P<slash>[A-Z][A-Z-]{1,20})/)\.?\s*$")
 _NO_DASH = re.compile(r"(?P<lead>.{2,90}?(?:\([A-Z][A-Za-z. -]{1,40}\)|/[A-Z]{2,12}/\.))\s+(?=[\"“«A-ZÀ-Þ])")
-_TIME = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?(?!\w)", re.I)
+_TIME = re.compile(
+    r"\b\d{1,2} ?min(?:ute)?s?(?: read)?\b"
+    r"|\b\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?(?!\w)",
+    re.I,
+)
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,2}[SD]T|CET|CEST|EET|WAT|CAT|EAT|IST|TU)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?")
-_LOOSE = re.compile(r"[\s,;:.|/•·@–—()-]+|\b(?:at|on|à|the|le|min|mins|read|minutes)\b", re.I)
+_BYLINE = re.compile(r"(?:by|par|por)\b", re.I)
+_POSTER = re.compile(r"\b(?:by|par|por) [\w.’'-]{2,30}(?: [\w.’'-]{2,30}){0,3}$", re.I)
+_LOOSE = re.compile(r"[\s,;:.|/•·@–—()-]+|\b(?:at|on|à|the|le)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +44,12 @@ def fused_dateline(text: str) -> ReadDateline | None:
     """The dateline that opens a paragraph, or None."""
     head = text[:HEAD]
     match = _DASH.search(head)
-    if match and (found := _read_lead(head[: match.start()], match.end(), _is_upper_text(text))):
+    if match and (found := _read_lead(head[: match.start()], match.end(), upper_text=_is_upper_text(text))):
         return found
     match = _NO_DASH.match(head)
-    found = match and _read_lead(match["lead"], match.end(), False)
+    if match is None:
+        return None
+    found = _read_lead(match["lead"], match.end(), upper_text=False)
     return found if found and found.agency and (found.printed or "/" in match["lead"]) else None
 
 
@@ -54,17 +62,25 @@ def line_dateline(block: str) -> ReadDateline | None:
     printed = find_date(body)
     if printed is None:
         return None
-    rest = _ZONE.sub(" ", _TIME.sub(" ", body[: printed.span.start] + "\n" + body[printed.span.end :]))
-    before, _, after = rest.partition("\n")
-    place = before.strip(" ,;:.|–—-()")
-    if _LOOSE.sub("", after) or (place and (label or not _is_place(place))):
-        second = find_date(after)
-        if second is None or place:
-            return None
-    return ReadDateline(place or None, printed, None, len(block), bool(label and label["updated"]))
+    place = _TIME.sub(" ", body[: printed.span.start]).strip(" ,;:.|–—-()/")
+    if (place and (label or not _is_place(place))) or not _is_line_tail(body[printed.span.end :]):
+        return None
+    is_byline = _BYLINE.match(place) or _labels().search(place)
+    return ReadDateline(
+        None if is_byline else place or None, printed, None, len(block), bool(label and label["updated"])
+    )
 
 
-def _read_lead(lead: str, length: int, upper_text: bool) -> ReadDateline | None:
+def _is_line_tail(tail: str) -> bool:
+    """Whether what follows the date of a dateline is a time, a poster's name or a second, labelled date."""
+    tail = _POSTER.sub("", _LOOSE.sub(" ", _ZONE.sub(" ", _TIME.sub(" ", tail)))).strip()
+    if not tail:
+        return True
+    second = find_date(tail) if _labels().match(tail) else None
+    return second is not None and second.span.end == len(tail)
+
+
+def _read_lead(lead: str, length: int, *, upper_text: bool) -> ReadDateline | None:
     """The parts before the dash: place, date, agency, each of which may be missing but not all."""
     agency = _AGENCY.search(lead)
     rest = lead[: agency.start()] if agency else lead
@@ -115,4 +131,4 @@ def _labels() -> re.Pattern[str]:
         "|".join(re.escape(word) for word in sorted(lists[key], key=len, reverse=True))
         for key in ("published", "updated")
     )
-    return re.compile(rf"(?:(?P<published>{published})|(?P<updated>{updated}))\b\s*:?\s*", re.I)
+    return re.compile(rf"\b(?:(?P<published>{published})|(?P<updated>{updated}))\b\s*:?\s*", re.I)

@@ -7,21 +7,19 @@ leaves open goes to py3langid.
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from onrecord.read.data import word_lists
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 READ_LANGUAGES = ("en", "fr")
 SAMPLE = 3000  # characters; the rest of a report does not change the answer
 MIN_LETTERS = 20  # below this no method tells languages apart
+MIN_TOKENS = 20  # below this shares of words say little
 DECISIVE_SHARE, RIVAL_SHARE = 0.16, 0.04  # of all tokens; English news has .27-.40, French .28-.42, Spanish under .03
 
-# Words frequent in one of the two languages and no common word of another that uses the Latin script.
-_ENGLISH = frozenset(
-    "the of and to that were with from said which have been they their for has by after had this it its who not are"
-    " would other when".split()
-)
-_FRENCH = frozenset(
-    "les des dans sur pour qui ont été aux du et ces selon avec après leur cette était sont une est par au ce d l"
-    " plus".split()
-)
 _TOKEN = re.compile(r"[^\W\d_]+")
 _NAMES = {"english": "en", "french": "fr", "arabic": "ar", "spanish": "es", "portuguese": "pt", "russian": "ru"}
 
@@ -47,17 +45,22 @@ def normal_code(declared: str | None) -> str | None:
 
 
 def _by_function_words(tokens: list[str]) -> str | None:
-    english = sum(token in _ENGLISH for token in tokens) / len(tokens)
-    french = sum(token in _FRENCH for token in tokens) / len(tokens)
-    if len(tokens) < MIN_LETTERS:
+    if len(tokens) < MIN_TOKENS:
         return None
+    english, french = (sum(map(words.__contains__, tokens)) / len(tokens) for words in _function_words())
     if english >= DECISIVE_SHARE and french <= RIVAL_SHARE:
         return "en"
     return "fr" if french >= DECISIVE_SHARE and english <= RIVAL_SHARE else None
 
 
+@cache
+def _function_words() -> tuple[frozenset[str], ...]:
+    lists = word_lists("function_words.toml", "words")
+    return tuple(frozenset(lists[code]) for code in READ_LANGUAGES)
+
+
 def _by_model(sample: str) -> str:
-    return _model().classify(sample)[0]
+    return str(_model().classify(sample)[0])
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What the readers of the several formats hand to the story: blocks in reading order and what the page says of itself."""
+"""What the readers of the several formats hand to the story: blocks in order, and what the page says of itself."""
 
 from dataclasses import dataclass, field
 

@@ -6,6 +6,7 @@ fitted was meant.
 """
 
 import re
+from itertools import pairwise
 
 WRAP_MIN, WRAP_MAX = 45, 110  # columns; wire and mail software wraps at 56 to 100
 WRAP_SLACK = 14  # columns a ragged writer may leave free beside the next word
@@ -39,7 +40,7 @@ def _join_wrapped(lines: list[str], width: int) -> list[str]:
     if not width:
         return lines
     blocks = [lines[0]]
-    for previous, line in zip(lines, lines[1:], strict=False):
+    for previous, line in pairwise(lines):
         if _is_wrapped(previous, line, width):
             blocks[-1] += " " + line
         else:

@@ -12,7 +12,7 @@ from functools import cache
 
 from sentencex import segment
 
-from onrecord.model import Removed, RemovalReason
+from onrecord.model import RemovalReason, Removed
 from onrecord.read.data import Table, load_table
 
 RULES_FILE = "promotion.toml"

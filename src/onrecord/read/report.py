@@ -31,9 +31,9 @@ def read_report(
 ) -> Report:
     """Read one capture.
 
-    `published` (ISO prefix) fills in a date that the page itself lacks; `outlet` and `url` go before what the page says;
-    `kind` forces how the bytes are read. Raises InputError where the bytes hold no text, LimitError where they are too
-    large or too deeply nested.
+    `published` (ISO prefix) fills in a date that the page itself lacks; `outlet` and `url` go before what the page
+    says; `kind` forces how the bytes are read. Raises InputError where the bytes hold no text, LimitError where they
+    are too large or too deeply nested.
     """
     given = _iso_prefix(published, capture.source)
     page = _read_page(capture, kind)

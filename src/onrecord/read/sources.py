@@ -9,37 +9,14 @@ from onrecord.read.data import load_rows
 
 _SPLIT = re.compile(r"\s*(?:,|;|/|&|\band\b|\bet\b|\by\b|\be\b)\s*", re.I)
 _GENERIC = re.compile(
-    r"^(?:(?:news |wire |press |local |other |additional )*(?:agenc(?:y|ies)|media|services?|reports?|sources?)|agences?(?: de presse)?|agencias)$",
+    r"^(?:(?:news |wire |press |local |other |additional )*(?:agenc(?:y|ies)|media|services?|reports?|sources?)"
+    r"|agences?(?: de presse)?|agencias)$",
     re.I,
 )
-_SMALL = {
-    "and",
-    "of",
-    "the",
-    "for",
-    "in",
-    "on",
-    "et",
-    "de",
-    "du",
-    "des",
-    "la",
-    "le",
-    "les",
-    "y",
-    "e",
-    "with",
-    "news",
-    "agencies",
-    "agency",
-    "media",
-    "wire",
-    "services",
-    "agences",
-    "presse",
-    "other",
-    "local",
-}
+_SMALL = frozenset(
+    ("and", "of", "the", "for", "in", "on", "et", "de", "du", "des", "la", "le", "les", "y", "e", "with")
+)
+_LINE_PARTS = re.compile(r"(\s*[,;/&]\s*|\s+AND\s+|\s+ET\s+|\s+Y\s+)")
 _ACRONYM = 4  # letters up to which an upper-case word without a vowel pattern is left as it stands
 
 
@@ -110,14 +87,15 @@ def _spelled_parts(line: str) -> list[str]:
     """The words of an upper-case source line in ordinary case: names capitalised, generic words small."""
     if not line.isupper():
         return [line]
-    words = []
-    for part in re.split(r"(\s*[,;/&]\s*|\s+AND\s+|\s+ET\s+|\s+Y\s+)", line):
-        words.append(part.lower() if _GENERIC.match(part) or _SPLIT.fullmatch(part) else spelled(part))
+    words = (
+        part.lower() if _GENERIC.match(part) or _SPLIT.fullmatch(part) else spelled(part)
+        for part in _LINE_PARTS.split(line)
+    )
     return [" ".join("".join(f" {word} " if word.strip().isalpha() else word for word in words).split())]
 
 
 def _cased(word: str, *, first: bool) -> str:
-    if not first and word.lower() in _SMALL - {"news", "media", "agency", "wire"}:
+    if not first and word.lower() in _SMALL:
         return word.lower()
     if len(word) <= _ACRONYM and not re.search(r"[AEIOUY]", word):
         return word

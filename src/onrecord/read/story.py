@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from onrecord.model import Link, Removed, RemovalReason
+from onrecord.model import Link, RemovalReason, Removed
 from onrecord.read.data import word_lists
 from onrecord.read.dateline import ReadDateline, fused_dateline, line_dateline
 from onrecord.read.links import links_in
@@ -15,7 +15,7 @@ TITLE_WORDS, TITLE_LENGTH = 32, 260
 SECTION_WORDS = 5
 STORY_WORDS = 8  # a block of so many words that is no head line begins the story
 LIST_WORDS = 16  # lines of a list of links or channels are shorter
-REPEAT_WORDS = 5  # shorter repeats ("Gao", "Mopti") can be headings of a round-up
+REPEAT_WORDS = 10  # shorter repeats can be headings or standing lines of a round-up ("No casualties were reported.")
 
 _SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+")

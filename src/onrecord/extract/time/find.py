@@ -1,7 +1,7 @@
 """Finds the time expressions of a text and gives each its TIMEX3 value against the dateline."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
@@ -30,6 +30,7 @@ READINGS: dict[str, Callable[[Match, Scene], Reading | None]] = {
     "unit": relative.read_unit,
     "anaphoric_unit": relative.read_anaphoric_unit,
     "edge_unit": relative.read_edge_unit,
+    "the_unit": relative.read_the_unit,
     "weekend": relative.read_weekend,
     "quarter": relative.read_quarter,
     "ago": relative.read_ago,
@@ -136,15 +137,19 @@ def _may_stand_alone(match: Match) -> bool:
 
 
 def _remember(reading: Reading, scene: Scene) -> None:
-    """Moves the story's day and period on."""
+    """Moves the story's day, period and quarter on."""
     if reading.first is None or reading.last is None or reading.grain is None:
         return
     if reading.grain is Grain.DAY:
         scene.day = reading.first
     if reading.type is TimexType.DATE:
         scene.period = Period(reading.value, reading.first, reading.last, reading.grain)
+    if reading.grain is Grain.QUARTER and _is_newest(reading, scene):
+        scene.quarter = scene.period
 
 
-def since_of(mention: TimeMention, published: date) -> TimeMention:
-    """The mention as a period that runs up to the dateline."""
-    return replace(mention, last=published, since=True)
+def _is_newest(reading: Reading, scene: Scene) -> bool:
+    """Whether the quarter is over and none after it was told of: "the quarter" and "a year earlier" go by that one."""
+    if reading.last is None or scene.published is None or reading.last > scene.published:
+        return False
+    return scene.quarter is None or reading.last >= scene.quarter.last

@@ -134,7 +134,18 @@ def length_is_length(m: Match) -> bool:
         return False
     if str(m.value("unit")) != "Q":
         return True
-    return "-" not in m.all_words() and behind[:1] != ["of"] and m.all_words()[0] not in ("a", "un")
+    counted = m.lexicon.value("num", m.words("number")[0]) in (1, 3) or m.words("number")[0] in ("a", "un", "1", "3")
+    return not counted or ("-" not in m.all_words() and behind[:1] not in (["of"], ["de"]) and m.all_words()[0] != "a")
+
+
+def unit_is_this_one(m: Match) -> bool:
+    """ "For the quarter", "in the latest period": behind a word that leads into a stretch of time."""
+    words = m.all_words()
+    if next_word(m).lower() in ("before", "after", "that", "when", "to", "-"):
+        return False
+    if words[1] in ("latest", "current", "full", "entire"):
+        return True
+    return m.lexicon.has("before_the_unit", previous_word(m)) and (words[-1] != "day" or previous_word(m) != "of")
 
 
 def noun_stands(m: Match) -> bool:
@@ -150,6 +161,7 @@ GUARDS: dict[str, Callable[[Match], bool]] = {
     "yy": short_year_is_year,
     "plural": plural_is_amount,
     "length": length_is_length,
+    "the_unit": unit_is_this_one,
     "noun": noun_stands,
     "season": season_is_season,
 }

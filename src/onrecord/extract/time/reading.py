@@ -32,7 +32,7 @@ class Scene:
     tokens: Sequence[str]
     day: date | None = None
     period: Period | None = None
-    grain: Grain | None = None
+    quarter: Period | None = None
 
     @property
     def now(self) -> date | None:

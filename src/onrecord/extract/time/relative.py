@@ -22,6 +22,7 @@ from onrecord.extract.time.reading import FUTURE, Reading, Scene, dated, undated
 from onrecord.extract.time.tense import direction_of
 
 ONE_DAY = timedelta(days=1)
+AHEAD = {"from now", "hence", "dans", "d ici"}
 EARLIER = {"earlier", "before", "previously", "previous", "plus tôt", "auparavant", "avant"}
 
 
@@ -110,6 +111,34 @@ def read_edge_unit(m: Match, scene: Scene) -> Reading | None:
     return dated(enclosing(start, grain), m.mod or "END") if start else None
 
 
+def read_the_unit(m: Match, scene: Scene) -> Reading | None:
+    """The quarter, the year, the day: the one told of last, else the one of the dateline (the last whole quarter).
+
+    "The year ended Sept. 30" is no calendar year: a length.
+    """
+    single = m.text("single")
+    if m.has("ordinal") or single == Grain.DAY:
+        return dated(day_of(scene.now)) if scene.now and not m.has("ordinal") else None
+    if single in (None, Grain.QUARTER):
+        return _the_quarter(scene)
+    if scene.lexicon.has("ended", _behind(m)):
+        return Reading(TimexType.DURATION, f"P1{single}")
+    back = -1 if "latest" in m.all_words() else 0
+    moved = shifted(scene.published, Grain(str(single)), back) if scene.published else None
+    return dated(enclosing(moved, Grain(str(single)))) if moved else None
+
+
+def _behind(m: Match) -> str:
+    return m.tokens[m.end + 1].lower() if m.end + 1 < len(m.tokens) else ""
+
+
+def _the_quarter(scene: Scene) -> Reading | None:
+    if scene.quarter is not None:
+        return dated(scene.quarter)
+    before = shifted(scene.published, Grain.QUARTER, -1) if scene.published else None
+    return dated(enclosing(before, Grain.QUARTER)) if before else None
+
+
 def read_weekend(m: Match, scene: Scene) -> Reading | None:
     """The weekend: the one that began last; "next weekend", or one in a future clause, the coming one."""
     if scene.published is None:
@@ -147,6 +176,8 @@ def read_ago(m: Match, scene: Scene) -> Reading | None:
     way = " ".join(m.words("way")).strip("- ")
     if m.has("plural"):
         return undated("PAST_REF")
+    if not m.has("number"):
+        return read_year_ago(m, scene)
     amount, unit = amount_in(m), str(m.value("unit"))
     if way in ("before", "after", "later", "on", "avant", "après"):
         return length_of(m)
@@ -165,20 +196,28 @@ def _hours_ago(m: Match, scene: Scene, amount: Fraction, unit: str) -> Reading |
 
 
 def _counted(m: Match, scene: Scene, amount: Fraction, grain: Grain, way: str) -> Reading | None:
-    start = scene.published
-    same = scene.period
-    if grain is Grain.YEAR and amount == 1 and same and same.grain in (Grain.QUARTER, Grain.MONTH, Grain.HALF):
-        start, grain_shown = same.first, same.grain
-    else:
-        grain_shown = Grain.DAY if grain in (Grain.DAY, Grain.WEEK, Grain.FORTNIGHT) else grain
-        start = scene.now if way in EARLIER and grain is Grain.DAY else start
-    sign = 1 if way in ("from now", "hence", "dans") else -1
+    start = scene.now if way in EARLIER and grain is Grain.DAY else scene.published
+    shown = Grain.DAY if grain in (Grain.DAY, Grain.WEEK, Grain.FORTNIGHT) else grain
+    if grain is Grain.YEAR and amount == 1 and scene.quarter:
+        start, shown = scene.quarter.first, Grain.QUARTER
+    sign = 1 if way in AHEAD else -1
     moved = shifted(start, grain, sign * round(amount)) if start else None
     if moved is None:
         return None
     mod = {"LESS_THAN": "APPROX", "MORE_THAN": "APPROX"}.get(m.text("approx") or "", m.text("approx"))
-    reading = dated(enclosing(moved, Grain.YEAR if grain_shown is Grain.DECADE else grain_shown), None)
-    return Reading(reading.type, reading.value, mod, *_about(reading, grain), reading.grain)
+    reading = dated(enclosing(moved, Grain.YEAR if shown is Grain.DECADE else shown))
+    return Reading(reading.type, reading.value, mod, *_about(reading, grain))
+
+
+def read_year_ago(m: Match, scene: Scene) -> Reading | None:
+    """The year-ago quarter, year-earlier results: the same period of the year before."""
+    if scene.published is None or m.text("unit") != Grain.YEAR:
+        return None
+    start = scene.quarter.first if scene.quarter else shifted(scene.published, Grain.QUARTER, -1)
+    if m.has("ordq") and start is not None:
+        return dated(quarter_of(start.year - 1, m.number("ordq") or 1))
+    by_quarter = scene.quarter is not None or "quarter" in m.all_words()
+    return dated(enclosing(start.replace(year=start.year - 1), Grain.QUARTER if by_quarter else Grain.YEAR)) if start else None
 
 
 def _about(reading: Reading, grain: Grain) -> tuple[date | None, date | None]:

@@ -73,7 +73,9 @@ def _cue(scene: Scene, token: str, at: int) -> int:
     ahead = lexicon.has("future_cue", word) and not (token.istitle() and lexicon.has("month", word))
     if ahead or lexicon.has("future_pair", f"{word} {_following(scene, at)}"):
         return PAST if any(lexicon.has("perfect", one) for one in _words_before(scene, at, 6)) else FUTURE
-    return PAST if _is_past(scene, word) else UNKNOWN
+    if not _is_past(scene, word):
+        return UNKNOWN
+    return UNKNOWN if scene.lexicon.has("infinitive", "".join(_words_before(scene, at, 2))) else PAST
 
 
 def _is_past(scene: Scene, word: str) -> bool:

@@ -18,7 +18,7 @@ from onrecord.model.codes import (
 )
 from onrecord.model.span import Span
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ class Toll:
 
 
 @dataclass(frozen=True, slots=True)
-class Account(Generic[T]):
+class Account(Generic[T_co]):
     """How one field came about: its value, its status, flags with their words, the rule, and the ids of its claims."""
 
-    value: T
+    value: T_co
     status: Status
     flags: tuple[str, ...]
     rule: str

@@ -1,0 +1,36 @@
+"""Predict the incidents of a folder of texts in the scorer's form.
+
+Each input file is one JSON object with `id`, `text` and, where known, `published`, `outlet`, `url` and `lang`; answers
+in it are never looked at. Each output file is the sheet of that text.
+"""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from onrecord.config import settings_from
+from onrecord.model import Capture, Kind
+from onrecord.pipeline import Given, Pipeline
+
+
+def predict(gold: Path, out: Path) -> None:
+    """Write OUT/<id>.json for every GOLD/<name>.json."""
+    out.mkdir(parents=True, exist_ok=True)
+    pipeline = Pipeline(settings_from({}))
+    for path in sorted(gold.glob("*.json")):
+        record = json.loads(path.read_text(encoding="utf-8"))
+        sheet = pipeline.extract(pipeline.read(capture_of(record), given_of(record))).sheet
+        (out / f"{record['id']}.json").write_bytes(msgspec.json.encode(sheet))
+
+
+def capture_of(record: dict[str, str]) -> Capture:
+    """The record's text as if it had come in as a plain-text page."""
+    content = record["text"].encode()
+    return Capture(content=content, source=record["id"], sha256=sha256(content).hexdigest(), kind=Kind.TEXT)
+
+
+def given_of(record: dict[str, str]) -> Given:
+    """What the record says beside its text."""
+    return Given(published=record.get("published"), outlet=record.get("outlet"), url=record.get("url"), kind="text")

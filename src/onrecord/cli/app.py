@@ -1,0 +1,54 @@
+"""The command group, and what every command shares."""
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from onrecord import __version__
+from onrecord.config import settings_from
+from onrecord.errors import OnrecordError
+from onrecord.log import set_up_logging
+
+_COMMANDS = {
+    "read": "onrecord.cli.read:read",
+    "explain": "onrecord.cli.explain:explain",
+}
+"""Where each command lives. They are imported when called, so that one command does not pay for another's libraries."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands, in the order of _COMMANDS."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        where = _COMMANDS.get(cmd_name)
+        if where is None:
+            return None
+        module, name = where.split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="onrecord")
+@click.option("--verbose", is_flag=True, help="Log what is done to standard error.")
+@click.pass_context
+def group(ctx: click.Context, *, verbose: bool) -> None:
+    """Turn news reports of armed conflict into a claim-by-claim incident ledger."""
+    set_up_logging(verbose=verbose)
+    ctx.obj = settings_from(os.environ)
+
+
+def main() -> None:
+    """Run the command line; errors that onrecord raises on purpose are one line on standard error, exit code 1."""
+    try:
+        group.main(prog_name="onrecord")
+    except OnrecordError as error:
+        click.echo(f"onrecord: {error}", err=True)
+        sys.exit(1)

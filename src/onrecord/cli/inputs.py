@@ -1,0 +1,33 @@
+"""Inputs named on the command line, and how a run over many of them ends."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from onrecord.ingest import Refused, captures_from
+from onrecord.model import Capture
+
+KINDS = ("html", "text", "json", "jsonl", "pdf", "docx")
+
+
+class Tally:
+    """How many inputs were read and refused; a refused one is named on standard error at once."""
+
+    def __init__(self) -> None:
+        self.read = 0
+        self.refused = 0
+
+    def refuse(self, refused: Refused) -> None:
+        """Count a refused input and say why."""
+        self.refused += 1
+        click.echo(f"onrecord: {refused.error}", err=True)
+
+    @property
+    def exit_code(self) -> int:
+        """0 when every input was read, 1 when some were refused."""
+        return 1 if self.refused else 0
+
+
+def open_inputs(paths: Sequence[str], *, kind: str | None, allow_private: bool = False) -> Iterator[Capture | Refused]:
+    """Everything that the paths, folders, URLs or "-" hold."""
+    return captures_from(paths, kind=kind, allow_private=allow_private)

@@ -1,0 +1,128 @@
+"""A sheet as a person reads it: each incident, each fact with its status, each claim with its quote."""
+
+from collections.abc import Iterable
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.model import Account, Claim, Count, Incident, IncidentPlace, Party, Report, Sheet, Stance
+
+_STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}
+NOT_GIVEN = "no number given"
+
+
+def print_sheet(sheet: Sheet, console: Console | None = None) -> None:
+    """Print one sheet to standard output; without colour where that is no terminal."""
+    (console or Console()).print(render_sheet(sheet))
+
+
+def render_sheet(sheet: Sheet) -> RenderableType:
+    """The whole sheet."""
+    parts: list[RenderableType] = [_head(sheet.report)]
+    parts += [render_incident(incident) for incident in sheet.incidents]
+    if not sheet.incidents:
+        parts.append(Text("No incident in this report.\n"))
+    parts += _asides(sheet)
+    return Group(*parts)
+
+
+def _head(report: Report) -> RenderableType:
+    title = Text(report.title or "(no headline)", style="bold")
+    facts = [report.outlet, report.section, report.published, f"via {report.agency}" if report.agency else None]
+    lines = [title, Text(" · ".join(fact for fact in facts if fact) or "no outlet and no date known")]
+    if report.stated_sources:
+        lines.append(Text(f"Sources stated: {', '.join(report.stated_sources)}"))
+    if report.removed:
+        lines.append(Text(f"{len(report.removed)} blocks removed as no story text (see --format json)", style="dim"))
+    lines += [Text(f"Note: {notice}", style="italic") for notice in report.notices]
+    return Group(*lines, Text())
+
+
+def render_incident(incident: Incident) -> RenderableType:
+    """One incident: its facts with their status, then its claims."""
+    head = Text.assemble((f"Incident {incident.id}", "bold"), f"  {incident.event_type} / {incident.sub_event_type}")
+    return Group(head, Padding(_facts(incident), (0, 0, 0, 2)), Padding(_claims(incident.claims), (0, 0, 1, 2)))
+
+
+def _facts(incident: Incident) -> Table:
+    fields = incident.fields
+    table = Table(box=None, show_header=False, pad_edge=False)
+    rows: list[tuple[str, str, Account[object]]] = [
+        ("when", _when(incident), fields.date),
+        ("where", show_place(incident.place), fields.place),
+        ("who acted", _parties(incident.perpetrator) or "unidentified", fields.perpetrator),
+        ("who was hit", _parties(incident.target) or "not said", fields.target),
+        ("killed", show_count(incident.fatalities), fields.fatalities),
+        ("injured", show_count(incident.injured), fields.injured),
+        ("with", ", ".join(w.kind for w in incident.weapons) or "not said", fields.weapons),
+        ("outcome", ", ".join(o.kind for o in incident.outcome) or "not said", fields.outcome),
+    ]
+    for name, value, account in rows:
+        table.add_row(Text(name, style="dim"), Text(value), _status(account))
+    return table
+
+
+def _status(account: Account[object]) -> Text:
+    if not account.claims:
+        return Text("")
+    flags = "".join(f"  [{flag.split(':')[0]}]" for flag in account.flags)
+    return Text.assemble((str(account.status), "bold"), (flags, "dim"), (f"  {len(account.claims)} claims", "dim"))
+
+
+def _when(incident: Incident) -> str:
+    until = f" to {incident.date_end}" if incident.date_end else ""
+    return f"{incident.date}{until} ({incident.date_precision})"
+
+
+def show_place(place: IncidentPlace | None) -> str:
+    """The place in one line, with its precision; never a point that is not known."""
+    if place is None:
+        return "not placed"
+    area = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
+    point = f"{place.lat:.3f}, {place.lon:.3f}" if place.lat is not None and place.lon is not None else "no point"
+    return f"{area} ({place.precision}; {point})"
+
+
+def show_count(count: Count | None) -> str:
+    """A count in one line: "30 or more", "40–60", "none"; None is not zero."""
+    if count is None:
+        return NOT_GIVEN
+    if count.low == count.high:
+        return "none" if count.low == 0 else str(count.low)
+    if count.high is None:
+        return f"{count.low} or more"
+    return f"up to {count.high}" if count.low is None else f"{count.low}–{count.high}"
+
+
+def _parties(sides: Iterable[Party]) -> str:
+    return ", ".join(side.name for side in sides)
+
+
+def _claims(claims: Iterable[Claim]) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1))
+    for claim in claims:
+        via = f" via {claim.via}" if claim.via else ""
+        said = _STANCE.get(claim.stance) or f"unconfirmed ({claim.stance_detail})"
+        table.add_row(
+            Text(f"{claim.claimant}{via}", style="bold"),
+            Text(f"{said}: {claim.about}", style="dim"),
+            Text(f"“{' '.join(claim.quote.split())}”", style="italic"),
+        )
+    return table
+
+
+def _asides(sheet: Sheet) -> list[RenderableType]:
+    """What is no incident: sums, old events, judgements."""
+    parts: list[RenderableType] = []
+    for title, quotes in (
+        ("Sums over several incidents", [item.quote for item in sheet.aggregates]),
+        ("Background", [item.quote for item in sheet.background]),
+        ("Assessments", [item.quote for item in sheet.assessments]),
+    ):
+        if quotes:
+            parts.append(Text(title, style="bold"))
+            parts += [Padding(Text(f"“{' '.join(quote.split())}”", style="italic"), (0, 0, 0, 2)) for quote in quotes]
+            parts.append(Text())
+    return parts

@@ -86,7 +86,8 @@ class TollMention:
 
     `span` covers the whole phrase ("killed at least 70 farmers"), `number` the number words with their hedge, `victims`
     the words for the people. `mixed` is true where the words count dead and hurt together ("30 killed or wounded",
-    "heavy casualties").
+    "heavy casualties"). `cue` is the harm word: mentions of one sentence that share it are parts of one row ("three
+    soldiers and two civilians") and add up.
     """
 
     span: Span
@@ -101,6 +102,7 @@ class TollMention:
     part: TollPart
     mixed: bool
     rule: str
+    cue: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

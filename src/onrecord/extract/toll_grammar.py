@@ -1,0 +1,278 @@
+"""Which harm befell which people of a sentence: the third level of toll reading.
+
+The sentence is a string of symbols; the patterns of data/toll_patterns.toml say which people belong to which harm word.
+"""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from onrecord.extract.mentions import TollPart
+from onrecord.extract.toll_elements import Element
+from onrecord.extract.toll_lexicon import Lexicon, Sym
+from onrecord.extract.toll_people import WHO
+from onrecord.model import Harm, Span, TollGroup
+
+PEOPLE = WHO - {Sym.NOBODY}
+MOST_IN_LIST = 40
+FORMER_REACH = 12  # elements between "initially reported" and the figure it speaks of
+UNREAL = frozenset({"would", "could", "might", "should", "if", "not", "never", "must", "cannot", "n't", "ne", "pas"})
+USED_WHO, USED_CUE = "z", "k"
+PARTS = {"among": TollPart.SUBSET, "along": TollPart.OTHERS}
+CAPTIVES = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE, TollGroup.CIVILIANS, TollGroup.PEACEKEEPERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """People bound to a harm. `cue` covers the harm words; `place` is where the people stand among the elements."""
+
+    who: tuple[Element, ...]
+    harm: Harm
+    cue: Span
+    place: int
+    rule: str
+    part: TollPart = TollPart.TOTAL
+    mixed: bool = False
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A named pattern over symbols."""
+
+    name: str
+    regex: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def patterns() -> tuple[Pattern, ...]:
+    """The grammar, macros filled in, in the order in which its patterns are tried."""
+    table = tomllib.loads((files("onrecord") / "data" / "toll_patterns.toml").read_text(encoding="utf-8"))
+    return tuple(Pattern(row["name"], re.compile(_filled(row["regex"], table["macros"]))) for row in table["patterns"])
+
+
+def _filled(regex: str, macros: dict[str, str]) -> str:
+    names = re.compile(r"\{([A-Z]+)\}")
+    while names.search(regex):
+        regex = names.sub(lambda match: macros[match.group(1)], regex)
+    return regex
+
+
+# -- subsets
+
+
+def merge_subsets(elements: Sequence[Element]) -> list[Element]:
+    """The elements with ", including two children", "eight of them women" each made one SUBSET element."""
+    out: list[Element] = []
+    at = 0
+    while at < len(elements):
+        end = _including(elements, at) or _parts(elements, at)
+        if end is None:
+            out.append(elements[at])
+            at += 1
+            continue
+        inner = elements[at:end]
+        members = tuple(element for element in inner if element.sym in PEOPLE)
+        group = next(
+            (e.entry.group for e in inner if e.sym == Sym.NOUN and e.entry and e.entry.group), TollGroup.UNKNOWN
+        )
+        out.append(Element(Sym.SUBSET, inner[0].start, inner[-1].end, "", members=members, group=group))
+        at = end
+    return out
+
+
+def _sym(elements: Sequence[Element], at: int) -> str:
+    return elements[at].sym if 0 <= at < len(elements) else ""
+
+
+def _including(elements: Sequence[Element], at: int) -> int | None:
+    """The index after "including two soldiers and a child"."""
+    if elements[at].sym != Sym.INCLUDING:
+        return None
+    start = at + 1
+    while _sym(elements, start) in {Sym.ADVERB, Sym.BE, Sym.DETERMINER}:
+        start += 1
+    end = _row(elements, start)
+    return end if end > start else None
+
+
+def _row(elements: Sequence[Element], at: int) -> int:
+    """The index after a row of people: "two soldiers, a child and their mother"."""
+    people = PEOPLE | {Sym.NOUN}
+    end = at
+    while end < len(elements) and end - at < MOST_IN_LIST and elements[end].sym in people:
+        end += 1
+        step = end
+        while _sym(elements, step) in {",", Sym.CONJUNCTION, Sym.ALONG}:
+            step += 1
+        if _sym(elements, step) not in people or step == end or _own_verb(elements, step + 1):
+            break
+        end = step
+    return end
+
+
+def _own_verb(elements: Sequence[Element], at: int) -> bool:
+    """Whether the people before `at` begin a clause of their own ("and 12 others were wounded")."""
+    step = at
+    while _sym(elements, step) in {Sym.ADVERB, Sym.FROM}:
+        step += 1
+    return _sym(elements, step) in {Sym.BE, Sym.HAVE, Sym.PARTICIPLE, Sym.STATE, Sym.INTRANSITIVE, Sym.STRUCK, Sym.SAY}
+
+
+def _parts(elements: Sequence[Element], at: int) -> int | None:
+    """The index after "eight of them women" and "two of them were children"."""
+    element = elements[at]
+    if element.sym != Sym.NUMBER or element.rule != "parts":
+        return None
+    step = at + 1
+    while _sym(elements, step) in {Sym.BE, Sym.ADVERB}:
+        step += 1
+    if _sym(elements, step) == Sym.OTHER:
+        step += 1
+    return step + 1 if _sym(elements, step) in {Sym.NOUN, Sym.PEOPLE} else None
+
+
+# -- links
+
+
+class Grammar:
+    """Applies the patterns to one sentence. An element takes part in one link only."""
+
+    def __init__(self, lexicon: Lexicon, elements: Sequence[Element]) -> None:
+        self.lexicon = lexicon
+        self.elements = elements
+        self.symbols = [element.sym[0] for element in elements]
+        self.links: list[Link] = []
+
+    def build(self) -> list[Link]:
+        """All links of the sentence in order of their people."""
+        for pattern in patterns():
+            self._apply(pattern)
+        self._harm_inside()
+        self._former()
+        self._subsets()
+        return sorted(self.links, key=lambda link: (link.who[0].start, link.cue.start, link.harm))
+
+    def _apply(self, pattern: Pattern) -> None:
+        at = 0
+        while True:
+            match = pattern.regex.search("".join(self.symbols), at)
+            if match is None:
+                return
+            at = match.start() + 1
+            if self._link(pattern.name, match):
+                at = match.start()
+
+    def _link(self, name: str, match: re.Match[str]) -> bool:
+        cues = self._cues(match)
+        if name.endswith("_mixed") and not self._one_fate(match, cues):
+            return False
+        start, end = match.span("who")
+        who = tuple(e for e in self.elements[start:end] if e.sym in WHO)
+        if not who or self._unreal(match.start("cue")):
+            return False
+        self._add(who, cues, place=start, rule=name, part=PARTS.get(name, TollPart.TOTAL))
+        for place in range(start, end):
+            if self.symbols[place] in WHO:
+                self.symbols[place] = USED_WHO
+        for place in self._cue_places(match):
+            self.symbols[place] = USED_CUE
+        if "former" in match.groupdict() and match.start("former") >= 0:
+            former = match.start("former")
+            self._add((self.elements[former],), cues, place=former, rule=name, part=TollPart.FORMER)
+            self.symbols[former] = USED_WHO
+        return True
+
+    def _cue_places(self, match: re.Match[str]) -> list[int]:
+        names = [name for name in ("cue", "more") if name in match.re.groupindex]
+        return [match.start(name) for name in names if match.start(name) >= 0]
+
+    def _cues(self, match: re.Match[str]) -> list[Element]:
+        return [self.elements[place] for place in self._cue_places(match)]
+
+    def _one_fate(self, match: re.Match[str], cues: list[Element]) -> bool:
+        """Whether two harm words befell the same people: "killed or wounded", "kidnapped and killed"."""
+        harms = {cue.entry.harm for cue in cues if cue.entry is not None}
+        return len(harms) == 2 and match.start("and") >= 0
+
+    def _unreal(self, cue: int) -> bool:
+        """Whether the harm is denied or only thought of: "was not killed", "would have killed"."""
+        place = cue - 1
+        while place >= 0 and self.elements[place].sym in {Sym.BE, Sym.HAVE, Sym.ADVERB}:
+            place -= 1
+        return _sym(self.elements, place) == Sym.MODAL and self.elements[place].low in UNREAL
+
+    def _add(
+        self,
+        who: tuple[Element, ...],
+        cues: Sequence[Element],
+        *,
+        place: int,
+        rule: str,
+        part: TollPart = TollPart.TOTAL,
+    ) -> None:
+        entries = [cue.entry for cue in cues if cue.entry is not None and cue.entry.harm is not None]
+        if not entries:
+            return
+        cue = Span(min(c.start for c in cues), max(c.end for c in cues))
+        harms = {entry.harm for entry in entries if entry.harm is not None}
+        both = harms == {Harm.KILLED, Harm.INJURED} and rule.endswith("_mixed")
+        mixed = both or any(entry.mixed for entry in entries)
+        if any(entry.capture for entry in entries) and not any(e.group in CAPTIVES for e in who):
+            return
+        hedge = next((entry.jargon for entry in entries if entry.jargon), None)
+        for harm in {Harm.KILLED} if both else harms:
+            self.links.append(Link(who, harm, cue, place, rule, part, mixed, hedge))
+        self._zero(who, harms, cue, place=place, rule=rule, mixed=mixed)
+
+    def _zero(
+        self, who: tuple[Element, ...], harms: set[Harm], cue: Span, *, place: int, rule: str, mixed: bool
+    ) -> None:
+        """No casualties: nobody was hurt either."""
+        if mixed and who[0].sym == Sym.NOBODY and Harm.KILLED in harms:
+            self.links.append(Link(who, Harm.INJURED, cue, place, rule, TollPart.TOTAL, mixed))
+
+    def _harm_inside(self) -> None:
+        """Fifteen wounded civilians: the harm word stands inside the phrase for the people."""
+        for place, element in enumerate(self.elements):
+            if element.harm is not None and self.symbols[place] != USED_WHO and element.sym in PEOPLE:
+                cue = Span(element.start, element.end)
+                self.links.append(Link((element,), element.harm, cue, place, "harm_inside"))
+                self.symbols[place] = USED_WHO
+
+    def _former(self) -> None:
+        """Marks figures that the text itself supersedes, and finds those of "up from 43"."""
+        for place, element in enumerate(self.elements):
+            if element.sym == Sym.FORMER:
+                self._supersede(place)
+
+    def _supersede(self, place: int) -> None:
+        after = place + 1
+        while _sym(self.elements, after) in {Sym.DETERMINER, Sym.OTHER, Sym.TIME}:
+            after += 1
+        if _sym(self.elements, after) in PEOPLE and self.symbols[after] != USED_WHO and self.links:
+            near = max(self.links, key=lambda link: (link.place < place, link.place))
+            self.symbols[after] = USED_WHO
+            self.links.append(Link((self.elements[after],), near.harm, near.cue, after, "former", TollPart.FORMER))
+            return
+        for index, link in enumerate(self.links):
+            if 0 < link.place - place <= FORMER_REACH and link.part == TollPart.TOTAL:
+                parts = (link.who, link.harm, link.cue, link.place, link.rule, TollPart.FORMER, link.mixed, link.hedge)
+                self.links[index] = Link(*parts)
+                return
+
+    def _subsets(self) -> None:
+        """Subsets take the harm of the people they are part of: the nearest before them, else the nearest harm."""
+        for place, element in enumerate(self.elements):
+            if element.sym != Sym.SUBSET or not element.members:
+                continue
+            whole = [link for link in self.links if link.part != TollPart.SUBSET]
+            if not whole:
+                continue
+            near = max(whole, key=lambda link: (link.place < place, link.place if link.place < place else -link.place))
+            for member in element.members:
+                link = Link((member,), near.harm, near.cue, place, "subset", TollPart.SUBSET, near.mixed)
+                self.links.append(link)

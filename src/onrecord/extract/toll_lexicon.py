@@ -1,0 +1,272 @@
+"""The words of tolls, compiled from data/tolls_LANGUAGE.toml into one phrase table per language.
+
+Every word or phrase maps to an `Entry`: the letter that the grammar sees (`Sym`), and for words of people and of harm
+what they stand for. The longest phrase wins.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from onrecord.extract.numbers import toll_data
+from onrecord.model import Harm, TollGroup
+
+V = TypeVar("V")
+PhraseTable = Mapping[str, tuple[tuple[tuple[str, ...], V], ...]]
+SPLIT = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*'?|[^\w\s]")
+
+
+class Sym(StrEnum):
+    """One letter for each kind of element; data/toll_patterns.toml is written in these."""
+
+    PEOPLE = "P"  # a number with a noun for people, or "a soldier"
+    NUMBER = "Q"  # a number alone
+    OTHERS = "O"  # "three others", "another"
+    NAMED = "M"  # "John Smith, 24,"
+    DEFINITE = "E"  # "the attacker"
+    NOBODY = "Z"  # "no one", "no soldiers"
+    NOUN = "p"  # people without a number
+    SUBSET = "S"  # ", including two children"
+    PARTICIPLE = "V"
+    GERUND = "G"
+    FINITE = "F"
+    STATE = "J"
+    INTRANSITIVE = "I"
+    HARM_NOUN = "N"
+    TOLL = "T"
+    LOSE = "L"
+    COST = "C"
+    LIVES = "l"
+    BODIES = "B"
+    MANNER = "f"
+    STRUCK = "A"
+    STRUCK_GERUND = "g"
+    HOSPITAL = "H"
+    UNHARMED = "U"
+    AMONG = "K"
+    BE = "b"
+    HAVE = "h"
+    MODAL = "m"
+    ADVERB = "w"
+    PREPOSITION = "r"
+    FROM = "q"
+    OF = "o"
+    BY = "y"
+    CONJUNCTION = "c"
+    ALONG = "a"
+    INCLUDING = "i"
+    DETERMINER = "d"
+    SAY = "s"
+    VERB = "v"
+    TIME = "t"
+    AGE = "e"
+    THING = "n"  # things, and numbers of things
+    FORMER = "u"
+    OTHER = "x"
+    # used only while elements are built
+    MORE = "R"  # other, others, more
+    PARTS = "D"  # of them, of whom
+    NO = "0"
+
+
+FORMS = {
+    "participle": Sym.PARTICIPLE,
+    "gerund": Sym.GERUND,
+    "finite": Sym.FINITE,
+    "state": Sym.STATE,
+    "intransitive": Sym.INTRANSITIVE,
+    "noun": Sym.HARM_NOUN,
+    "toll": Sym.TOLL,
+    "lose": Sym.LOSE,
+    "cost": Sym.COST,
+    "lives": Sym.LIVES,
+    "bodies": Sym.BODIES,
+    "manner": Sym.MANNER,
+    "struck": Sym.STRUCK,
+    "struck_gerund": Sym.STRUCK_GERUND,
+    "hospital": Sym.HOSPITAL,
+    "unharmed": Sym.UNHARMED,
+    "among": Sym.AMONG,
+}
+
+# Later rows win where a word stands in several tables.
+FUNCTION_WORDS = (
+    ("preposition", Sym.PREPOSITION),
+    ("verb", Sym.VERB),
+    ("say", Sym.SAY),
+    ("time", Sym.TIME),
+    ("adverb", Sym.ADVERB),
+    ("determiner", Sym.DETERMINER),
+    ("possessive", Sym.DETERMINER),
+    ("modal", Sym.MODAL),
+    ("of", Sym.OF),
+    ("from", Sym.FROM),
+    ("by", Sym.BY),
+    ("conjunction", Sym.CONJUNCTION),
+    ("along", Sym.ALONG),
+    ("including", Sym.INCLUDING),
+    ("parts", Sym.PARTS),
+    ("other", Sym.MORE),
+    ("another", Sym.MORE),
+    ("negative", Sym.NO),
+    ("nobody", Sym.NOBODY),
+    ("have", Sym.HAVE),
+    ("be", Sym.BE),
+)
+WEAK = frozenset(
+    [
+        "the",
+        "in",
+        "of",
+        "to",
+        "a",
+        "had",
+        "have",
+        "an",
+        "left",
+        "taken",
+        "being",
+        "suffered",
+        "sustained",
+        "with",
+        "number",
+        "among",
+        "le",
+        "les",
+        "ont",
+        "au",
+        "la",
+    ]
+)  # words that stand in harm phrases and everywhere else
+SILENT = frozenset(
+    {Sym.LOSE, Sym.COST, Sym.LIVES, Sym.STRUCK_GERUND}
+)  # forms that do not make a sentence worth reading
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a word or phrase is. `jargon` is the hedge that army jargon carries ("neutralised")."""
+
+    sym: Sym
+    group: TollGroup | None = None
+    plural: bool = False
+    harm: Harm | None = None
+    mixed: bool = False
+    jargon: str | None = None
+    capture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled words of one language. Phrases are tuples of lower-case tokens, longest first per first token."""
+
+    language: str
+    phrases: PhraseTable[Entry]
+    modifiers: dict[str, TollGroup]
+    hedges: PhraseTable[str]
+    trailing: PhraseTable[str]
+    fixed: PhraseTable[tuple[str, int]]
+    range_start: frozenset[str]
+    range_middle: frozenset[str]
+    range_join: frozenset[str]
+    units: frozenset[str]
+    labels: frozenset[str]
+    months: frozenset[str]
+    indefinite: frozenset[str]
+    possessive: frozenset[str]
+    another: frozenset[str]
+    disjunction: frozenset[str]
+    titles: frozenset[str]
+    alarm: frozenset[str]
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """A phrase as the tokeniser would split it."""
+    return tuple(SPLIT.findall(phrase.replace("’", "'")))
+
+
+def _by_first(pairs: Iterable[tuple[str, V]]) -> PhraseTable[V]:
+    table: dict[str, dict[tuple[str, ...], V]] = {}
+    for phrase, value in pairs:
+        tokens = words_of(phrase)
+        table.setdefault(tokens[0], {})[tokens] = value
+    return {first: tuple(sorted(rest.items(), key=lambda item: -len(item[0]))) for first, rest in table.items()}
+
+
+def _victims(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    for row in data["victims"]:
+        group = TollGroup(row["group"])
+        for word in row["singular"]:
+            yield word, Entry(Sym.NOUN, group=group)
+        for word in row["plural"]:
+            yield word, Entry(Sym.NOUN, group=group, plural=True)
+
+
+def _cues(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    for row in data["cues"]:
+        entry = Entry(
+            FORMS[row["form"]],
+            harm=Harm(row["harm"]),
+            mixed=row.get("mixed", False),
+            jargon=row.get("jargon"),
+            capture=row.get("capture", False),
+        )
+        for word in row["words"]:
+            yield word, entry
+
+
+def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    for word in data["nonpeople"]["words"]:
+        yield word, Entry(Sym.THING)
+    yield from _victims(data)
+    words = data["words"]
+    for table, sym in FUNCTION_WORDS:
+        for word in words.get(table, ()):
+            yield word, Entry(sym)
+    yield from _cues(data)
+    for table in ("before", "clause"):
+        for word in data["former"][table]:
+            yield word, Entry(Sym.FORMER)
+
+
+def _alarm(data: dict[str, Any]) -> frozenset[str]:
+    """Words of which one must stand in a sentence for it to be read: the first telling word of each harm phrase."""
+    rows = [row for row in data["cues"] if FORMS[row["form"]] not in SILENT]
+    heads = {words_of(word) for row in rows for word in row["words"]}
+    return frozenset(next((token for token in head if token not in WEAK), head[-1]) for head in heads) | {
+        "lives",
+        "men",
+        "vie",
+    }
+
+
+@lru_cache(maxsize=4)
+def lexicon(language: str) -> Lexicon:
+    """The compiled lexicon of a language; English where there is none."""
+    data = toll_data(language)
+    words, hedges, numbers = data["words"], data["hedges"], data["numbers"]
+    kinds = ("exact", "approximate", "high", "low")
+    fixed = [(kind, numbers.get(kind, {})) for kind in ("exact", "about", "vague")]
+    return Lexicon(
+        language=language,
+        phrases=_by_first(_entries(data)),
+        modifiers={word: TollGroup(group) for group, rows in data["modifiers"].items() for word in rows},
+        hedges=_by_first((phrase, kind) for kind in kinds for phrase in hedges[kind]),
+        trailing=_by_first((phrase, kind) for kind in ("approximate", "low") for phrase in hedges["after_" + kind]),
+        fixed=_by_first((phrase, (kind, value)) for kind, table in fixed for phrase, value in table.items()),
+        range_start=frozenset(hedges["range_start"]),
+        range_middle=frozenset(hedges["range_middle"]),
+        range_join=frozenset(hedges["range_join"]),
+        units=frozenset(words["unit"]),
+        labels=frozenset(words["label"]),
+        months=frozenset(words["month"]),
+        indefinite=frozenset(words["indefinite"]),
+        possessive=frozenset(words["possessive"]),
+        another=frozenset(words["another"]),
+        disjunction=frozenset(words["disjunction"]),
+        titles=frozenset(words["title"]),
+        alarm=_alarm(data),
+    )

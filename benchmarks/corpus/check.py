@@ -106,8 +106,10 @@ def _dates(incident: GoldIncident, report: GoldReport, label: str) -> Iterator[F
         yield f"{label}.date", f"lies after publication ({report.published})"
     if incident.date_end is not None and incident.date_end <= incident.date:
         yield f"{label}.date_end", f"expected a day after {incident.date}"
-    if (incident.date_end is None) == (incident.date_precision is DatePrecision.RANGE):
-        yield f"{label}.date_end", "goes with date_precision range, and only with it"
+    if incident.date_end is None and incident.date_precision is DatePrecision.RANGE:
+        yield f"{label}.date_end", "a range has an end"
+    if incident.date_end is not None and incident.date_precision is DatePrecision.DAY:
+        yield f"{label}.date_end", "a day has no end; expected date_precision range or wider"
 
 
 def _where(incident: GoldIncident, label: str) -> Iterator[Fault]:

@@ -1,0 +1,201 @@
+"""The matcher: all names, country words and descriptions of the actor book in one Aho-Corasick automaton.
+
+Every pattern is a folded name with a space on either side, looked for in the folded text with a space on either side:
+a hit ends at word bounds by construction. What the fold takes away, capitals, is then checked against the text itself:
+
+| name as typed | the text must have |
+|---|---|
+| all small ("armed bandits") | the words, in any case |
+| with capitals ("Boko Haram") | a capital on the longest capitalised word |
+| acronym ("JNIM", "FAMa") | the same capitals, all capitals, or a capital first letter from four letters on ("Farc") |
+| acronym that is a word too ("IS", "FAN") | all capitals, in a sentence that is not written in capitals throughout |
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
+
+import ahocorasick  # type: ignore[import-not-found]
+
+from onrecord.knowledge.actor_names import fold, is_acronym
+from onrecord.knowledge.actor_tables import Country, Generic, Reading
+from onrecord.model import Span
+
+PRESS_ACRONYM = 4  # letters from which newspapers write an acronym as a word: Farc, Unita, Minusma
+
+
+class Case(IntEnum):
+    """What capitals a name needs, the laxest first."""
+
+    ANY = 0
+    PROPER = 1
+    ACRONYM = 2
+    CAPITALS = 3
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the words of one pattern can be."""
+
+    words: str
+    case: Case = Case.CAPITALS
+    capital: int = 0  # offset of the letter that must be a capital (PROPER)
+    spellings: frozenset[str] = frozenset()
+    readings: tuple[Reading, ...] = ()
+    countries: tuple[str, ...] = ()
+    adjective: bool = False
+    generic: Generic | None = None
+    other: bool = False
+
+
+class Hit(NamedTuple):
+    """Words of the text that are in the book."""
+
+    start: int
+    end: int
+    entry: Entry
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """The automaton."""
+
+    _automaton: "ahocorasick.Automaton" = field(repr=False)
+
+    @classmethod
+    def build(
+        cls,
+        names: Mapping[str, tuple[tuple[Reading, ...], tuple[str, ...]]],
+        *,
+        countries: Sequence[Country],
+        generics: Sequence[Generic],
+        others: Sequence[str],
+    ) -> "Matcher":
+        """Compile the patterns. Where a name and a description are the same words, both stand in one entry."""
+        entries: dict[str, Entry] = {}
+        for words, (readings, spellings) in names.items():
+            _add_name(entries, words, readings=readings, spellings=spellings)
+        for name in others:
+            entry = _entry(entries, name)
+            entry.other = not entry.readings
+        for state in countries:
+            _add_country(entries, state)
+        for generic in generics:
+            entry = _entry(entries, generic.term)
+            entry.generic = entry.generic or generic
+        automaton = ahocorasick.Automaton(ahocorasick.STORE_ANY)
+        for entry in entries.values():
+            automaton.add_word(f" {entry.words} ", entry)
+        automaton.make_automaton()
+        return cls(automaton)
+
+    def scan(self, text: str, *, capitals: Sequence[Span] = ()) -> tuple[Hit, ...]:
+        """All hits, leftmost and longest, none overlapping."""
+        folded = f" {fold(text)} "
+        found: list[tuple[int, int, Entry]] = []
+        for last, entry in self._automaton.iter(folded):
+            end = last - 1
+            start = end - len(entry.words)
+            if entry.case is Case.ANY or _cased(entry, text[start:end], start=start, capitals=capitals):
+                found.append((start, -end, entry))
+        found.sort(key=_position)
+        return tuple(_longest(found))
+
+
+def _position(found: tuple[int, int, Entry]) -> tuple[int, int]:
+    return found[:2]
+
+
+def _longest(found: list[tuple[int, int, Entry]]) -> list[Hit]:
+    kept: list[Hit] = []
+    reached = 0
+    for start, minus_end, entry in found:
+        if start >= reached:
+            reached = -minus_end
+            kept.append(Hit(start, reached, entry))
+    return kept
+
+
+def _cased(entry: Entry, words: str, *, start: int, capitals: Sequence[Span]) -> bool:
+    if entry.case is Case.PROPER:
+        return words[entry.capital].isupper() or not words[entry.capital].islower()
+    if not words[0].isupper() and words not in entry.spellings:
+        return False
+    shouted = any(span.start <= start < span.end for span in capitals)
+    if entry.case is Case.CAPITALS:
+        return not shouted and words in entry.spellings
+    return words.isupper() or words in entry.spellings or (len(words) >= PRESS_ACRONYM and words[1:].islower())
+
+
+def _entry(entries: dict[str, Entry], name: str) -> Entry:
+    words = fold(name).strip()
+    entry = entries.get(words)
+    if entry is None:
+        entry = entries[words] = Entry(words)
+    _relax(entry, name)
+    return entry
+
+
+def _relax(entry: Entry, name: str) -> None:
+    """Let a further spelling be found too."""
+    case, capital = _case(name, offset=len(fold(name)) - len(fold(name).lstrip()))
+    if case < entry.case:
+        entry.case, entry.capital = case, capital
+    entry.spellings |= {name}
+
+
+def _case(name: str, *, offset: int) -> tuple[Case, int]:
+    if is_acronym(name):
+        return Case.ACRONYM, 0
+    capitalised = [(start, word) for start, word in _words(name) if word[0].isupper()]
+    if not capitalised:
+        return Case.ANY, 0
+    start, _ = max(capitalised, key=lambda each: len(each[1]))
+    return Case.PROPER, start - offset
+
+
+def _words(name: str) -> list[tuple[int, str]]:
+    """The words of a name with their offsets."""
+    words: list[tuple[int, str]] = []
+    start = 0
+    for part in fold(name).split(" "):
+        if part:
+            words.append((start, name[start : start + len(part)]))
+        start += len(part) + 1
+    return words
+
+
+def _add_name(
+    entries: dict[str, Entry], words: str, *, readings: tuple[Reading, ...], spellings: tuple[str, ...]
+) -> None:
+    entry = entries.setdefault(words, Entry(words))
+    entry.readings = readings
+    for spelling in spellings:
+        _relax(entry, spelling)
+    if entry.case is Case.ACRONYM and any(each.actor_id is None and not each.countries for each in readings):
+        entry.case = Case.CAPITALS
+
+
+def _add_country(entries: dict[str, Entry], state: Country) -> None:
+    for name in (*state.names, *state.names_fr):
+        _name_country(_entry(entries, name), state.iso2, adjective=False)
+    for adjective in state.adjectives:
+        _name_country(_entry(entries, adjective), state.iso2, adjective=True)
+        if adjective[-1] in "naiko":
+            _name_country(_entry(entries, adjective + "s"), state.iso2, adjective=True)
+    for adjective in state.adjectives_fr:
+        for form in dict.fromkeys((adjective, adjective if adjective[-1] in "sx" else adjective + "s")):
+            _name_country(_entry(entries, form), state.iso2, adjective=True)
+            _name_country(_entry(entries, form.capitalize()), state.iso2, adjective=True)
+
+
+def _name_country(entry: Entry, code: str, *, adjective: bool) -> None:
+    if code not in entry.countries:
+        entry.countries += (code,)
+    entry.adjective = entry.adjective or adjective

@@ -1,9 +1,10 @@
 """Gold -> the shapes that other tools read: the public sheet (docs/contract.md) and the incident scorer's gold file."""
 
+import re
 from collections.abc import Sequence
 
 from benchmarks.corpus.model import Bounds, GoldClaim, GoldIncident, GoldParty, GoldReport, GoldToll, Kind
-from onrecord.model import SCHEMA, ActorKind, Harm, Span
+from onrecord.model import SCHEMA, ActorKind, Harm, Span, Stance
 
 Json = None | bool | int | float | str | Sequence["Json"] | dict[str, "Json"]
 JsonObject = dict[str, Json]
@@ -15,6 +16,7 @@ _NON_INCIDENT = {  # our document labels -> the scorer's words for what is no in
     "promotion": "boilerplate",
     "non_incident": "other",
 }
+_SENTENCE_END = re.compile(r"[.!?][\"”»]?\s")
 UNIDENTIFIED: JsonObject = {"name": "unidentified", "cls": ActorKind.UNKNOWN.value, "actor_id": None}
 
 
@@ -162,11 +164,23 @@ def _claim(claim: GoldClaim, report: GoldReport) -> JsonObject:
         "about": claim.about.value,
         "value": {"low": value.low, "high": value.high, "group": value.group} if value else None,
         "hedge": claim.hedge,
-        **_quoted(report.spans(claim.id, "content")[0], report),
+        **_quoted(_quote(claim, report), report),
         "source_span": _pair(report.spans(claim.id, "source"), 1)[0],
         "cue_span": _pair(report.spans(claim.id, "cue"), 1)[0],
         "scope": claim.scope.value,
     }
+
+
+def _quote(claim: GoldClaim, report: GoldReport) -> Span:
+    """The claim's words. Where nothing is confirmed the words of refusal are the claim: source and cue belong to it."""
+    quote = report.spans(claim.id, "content")[0]
+    if claim.stance is not Stance.UNCONFIRMED:
+        return quote
+    for role in ("source", "cue"):
+        for span in report.spans(claim.id, role):
+            wider = Span(min(quote.start, span.start), max(quote.end, span.end))
+            quote = quote if _SENTENCE_END.search(wider.of(report.text)[:-1]) else wider
+    return quote
 
 
 def _scored(incident: GoldIncident, report: GoldReport) -> JsonObject:

@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from onrecord.errors import InputError
-from onrecord.model import Capture, Dateline, Kind, Link, Report, Span, sniff
+from onrecord.model import Capture, Dateline, Kind, Link, RemovalReason, Report, Span, sniff
 from onrecord.model.identity import document_id, version_hash
 from onrecord.read.charset import decode
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.guard import check_size
 from onrecord.read.language import READ_LANGUAGES, identify, normal_code
 from onrecord.read.links import distinct
 from onrecord.read.page import Page
@@ -35,6 +36,7 @@ def read_report(
     says; `kind` forces how the bytes are read. Raises InputError where the bytes hold no text, LimitError where they
     are too large or too deeply nested.
     """
+    check_size(capture.content, capture.source)
     given = _iso_prefix(published, capture.source)
     page = _read_page(capture, kind)
     story = tell(page)
@@ -162,7 +164,8 @@ def _agency(page: Page, story: Story, capture: Capture) -> str | None:
     """The agency whose copy it is: from the dateline, the byline or the record."""
     if story.fused and story.fused.agency:
         return agency_name(story.fused.agency)
-    for name in (capture.agency, page.agency, *map(_byline_name, story.bylines)):
+    bylines = [*story.bylines, *(one.text for one in page.removed if one.reason is RemovalReason.BYLINE)]
+    for name in (capture.agency, page.agency, *map(_byline_name, bylines)):
         known = outlet_named(name) if name else None
         if known and known.kind == "agency":
             return known.name

@@ -1,0 +1,168 @@
+"""An HTML tree as a list of text blocks in reading order, each with what its markup says of it.
+
+The walk takes every character of visible text exactly once, so a block can be named kept or removed and none is lost.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+from onrecord.model import RemovalReason
+from onrecord.read.clean import clean, squeeze
+from onrecord.read.data import word_lists
+from onrecord.read.promotion import RULES_FILE
+
+_SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "select",
+     "option", "textarea", "head", "audio", "video", "map")
+)  # fmt: skip
+_BLOCKS = frozenset(
+    ("address", "article",
+     "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir",
+     "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+     "header", "hr", "html", "label", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
+     "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul")
+)  # fmt: skip
+_STORY_ROOTS = frozenset(("html", "body", "main", "article"))  # their names describe the page, not a part of it
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "؟", "。")
+_NAME_LIMIT = 300  # characters of class and id that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class DomBlock:
+    """One block of visible text. `parent` is a number for the element that holds it; `linked` is the share in links."""
+
+    text: str
+    tag: str
+    parent: int
+    reason: RemovalReason | None
+    linked: float
+    hidden: bool
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open element: what it and its ancestors say."""
+
+    tag: str
+    number: int
+    reason: RemovalReason | None
+    hidden: bool
+    link: bool
+
+
+class _Walk:
+    """The walk's state: the open elements and the text gathered since the last block boundary."""
+
+    def __init__(self) -> None:
+        self.stack = [_Frame("", 0, None, hidden=False, link=False)]
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.numbers = 0
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(" ".join(text.replace("\xa0", " ").split(" ")) if "\n" not in text else _one_line(text))
+            if self.stack[-1].link:
+                self.linked += len(text.strip())
+
+    def open(self, element: HtmlElement) -> None:
+        above = self.stack[-1]
+        self.numbers += 1
+        tag = element.tag if isinstance(element.tag, str) else ""
+        self.stack.append(
+            _Frame(
+                tag,
+                self.numbers,
+                above.reason or (None if tag in _STORY_ROOTS else _markup_reason(element, tag)),
+                hidden=above.hidden or _is_hidden(element),
+                link=above.link or tag == "a",
+            )
+        )
+
+    def flush(self) -> Iterator[DomBlock]:
+        """The text gathered so far as blocks of the element now open, parted at doubled or sentence-ending breaks."""
+        text, linked = "".join(self.pieces), self.linked
+        self.pieces, self.linked = [], 0
+        if not text.strip():
+            return
+        frame = self._block_frame()
+        parent = self.stack[self.stack.index(frame) - 1].number if frame is not self.stack[0] else 0
+        share = linked / len(text.strip())
+        for part in _parts(text):
+            yield DomBlock(part, frame.tag, parent, frame.reason, share, frame.hidden)
+
+    def _block_frame(self) -> _Frame:
+        return next((frame for frame in reversed(self.stack) if frame.tag in _BLOCKS), self.stack[0])
+
+
+def dom_blocks(tree: HtmlElement) -> list[DomBlock]:
+    """The blocks of a page. Text inside scripts, forms' fields and other things not shown as text is no block."""
+    blocks: list[DomBlock] = []
+    walk = _Walk()
+    walker = iterwalk(tree, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if tag in _SKIPPED or not tag:
+                walker.skip_subtree()
+                walk.stack.append(_Frame("", -1, None, hidden=False, link=False))
+                continue
+            if tag in _BLOCKS:
+                blocks += walk.flush()
+            walk.open(element)
+            walk.pieces += ["\n"] if tag == "br" else []
+            walk.add(element.text)
+        else:
+            if tag in _BLOCKS:
+                blocks += walk.flush()
+            walk.stack.pop()
+            walk.add(element.tail)
+    blocks += walk.flush()
+    return blocks
+
+
+def _one_line(text: str) -> str:
+    """Line breaks of the source are spaces; those of `br` are put in apart."""
+    lead, tail = " " if text[:1].isspace() else "", " " if text[-1:].isspace() else ""
+    return lead + " ".join(text.split()) + tail if text.strip() else " "
+
+
+def _parts(text: str) -> Iterator[str]:
+    current = ""
+    for line in clean(text).split("\n"):
+        line = squeeze(line)
+        if current and (not line or current.endswith(_SENTENCE_ENDS)):
+            yield current
+            current = line
+        else:
+            current = f"{current} {line}".strip()
+    if current:
+        yield current
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or "display:none" in style or "visibility:hidden" in style
+
+
+def _markup_reason(element: HtmlElement, tag: str) -> RemovalReason | None:
+    """What the element's own names say it is."""
+    names = f"{tag} {element.get('role') or ''} {element.get('class') or ''} {element.get('id') or ''}"[:_NAME_LIMIT]
+    return _reason_of_names(names.lower())
+
+
+@cache
+def _reason_of_names(names: str) -> RemovalReason | None:
+    words = set(names.split())
+    words |= {part for word in words for part in word.replace("_", "-").replace(":", "-").split("-")}
+    return next((reason for reason, marks in _marks() if not marks.isdisjoint(words)), None)
+
+
+@cache
+def _marks() -> tuple[tuple[RemovalReason, frozenset[str]], ...]:
+    lists = word_lists(RULES_FILE, "markup")
+    return tuple((RemovalReason(reason), frozenset(words)) for reason, words in lists.items())

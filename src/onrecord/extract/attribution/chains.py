@@ -1,0 +1,88 @@
+"""Chains: the agency or medium through which a source's words reached the outlet."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.extract.attribution.statements import Statement
+from onrecord.extract.attribution.voices import is_medium, medium
+from onrecord.model import Span
+
+
+def via_of(statement: Statement) -> str | None:
+    """The agency named with the source or as listener: "told Reuters", "cited by Reuters", "AFP sources"."""
+    frame, line = statement.frame, statement.line
+    if frame is None:
+        return None
+    if frame.via is not None:
+        return medium(line.span(*frame.via).of(line.text))
+    if frame.listener is not None:
+        told = medium(line.span(*frame.listener).of(line.text))
+        if told is not None:
+            return told
+    beside = _beside(statement)
+    return medium(beside) if beside else None
+
+
+def _beside(statement: Statement) -> str | None:
+    """The words of source and cue in which an agency is a stop on the way, not the speaker."""
+    frame, line = statement.frame, statement.line
+    if frame is None or statement.source is None or statement.cue is None:
+        return None
+    words = statement.source.of(line.text)
+    if is_medium(words):
+        return None
+    if frame.shared or frame.left:
+        end = (
+            statement.source.end
+            if frame.shared
+            else min(line.sentence.span.end, max(statement.source.end, statement.cue.end) + 40)
+        )
+        start = statement.source.start if frame.shared else min(statement.source.start, statement.cue.start)
+        return line.text[start:end].split(". ")[0]
+    start, end = statement.source.start, max(statement.cue.end, statement.said[0].start)
+    return line.text[start:end] if start < end and not frame.whole else words
+
+
+def chained(statements: Sequence[Statement]) -> tuple[list[Statement], dict[int, str]]:
+    """Statements without those that only pass on another's words, and the agency for each of these by index.
+
+    "According to Reuters, sources said ..." is one statement, of the sources, through Reuters.
+    """
+    dropped: set[int] = set()
+    through: dict[int, str] = {}
+    for index, carrier in enumerate(statements):
+        name = _carrier_name(carrier)
+        if name is None:
+            continue
+        for other, inner in enumerate(statements):
+            if other != index and _passes_on(carrier, inner):
+                through[other] = name
+                dropped.add(index)
+    kept = [statement for index, statement in enumerate(statements) if index not in dropped]
+    order = [index for index in range(len(statements)) if index not in dropped]
+    renumbered = {old: new for new, old in enumerate(order)}
+    kept = [replace(item, follows=renumbered.get(item.follows)) if item.follows is not None else item for item in kept]
+    return kept, {renumbered[index]: name for index, name in through.items() if index in renumbered}
+
+
+def _carrier_name(statement: Statement) -> str | None:
+    if statement.source is None or statement.frame is None:
+        return None
+    words = statement.source.of(statement.line.text)
+    return medium(words) if is_medium(words) else None
+
+
+def _passes_on(carrier: Statement, inner: Statement) -> bool:
+    """Whether the carrier's content is, for the most part, the inner statement."""
+    if inner.frame is None or inner.line is not carrier.line or inner.cue is None or carrier.cue is None:
+        return False
+    if inner.frame.sourceless or inner.source is None or inner.source == carrier.source:
+        return False
+    if inner.frame.reading.name == "citing":
+        return carrier.cue.start < inner.cue.start and Span(*carrier.said[0]).end >= inner.said[0].start
+    whole = carrier.said[0]
+    if not (whole.start <= inner.source.start and inner.cue.end <= whole.end):
+        return False
+    if inner.frame.left:
+        return True
+    return inner.source.start - whole.start <= 30 or (carrier.frame is not None and carrier.frame.left)

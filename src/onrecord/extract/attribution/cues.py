@@ -1,0 +1,168 @@
+"""Cues: the words that tell that somebody says something."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.extract.attribution.lexicon import Form, PhraseRule, VerbForm
+from onrecord.extract.attribution.line import Line
+from onrecord.extract.attribution.tokens import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCue:
+    """A reporting verb at [at, end). `last` is the token before its auxiliaries and adverbs, `first` the first of these."""
+
+    at: int
+    end: int
+    first: int
+    entry: VerbForm
+    negated: bool
+    passive: bool
+    modal: bool
+    infinitive: bool
+    auxiliary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseCue:
+    """A fixed phrase. [at, end) is the cue, [first, last) the whole match; `named`/`via` are groups of the pattern."""
+
+    at: int
+    end: int
+    first: int
+    last: int
+    rule: PhraseRule
+    named: tuple[int, int] | None
+    via: tuple[int, int] | None
+
+
+def phrase_cues(line: Line) -> list[PhraseCue]:
+    """All fixed phrases of the sentence outside quotations; where two overlap the rule listed first wins."""
+    present = {token.low for token in line.tokens}
+    if present.isdisjoint(line.lexicon.triggers):
+        return []
+    found: list[PhraseCue] = []
+    span = line.sentence.span
+    for rule in line.lexicon.phrases:
+        if rule.triggers.isdisjoint(present):
+            continue
+        for match in rule.pattern.finditer(line.text, span.start, span.end):
+            cue = _phrase_cue(line, rule, match)
+            if cue is not None and not any(cue.first < other.last and other.first < cue.last for other in found):
+                found.append(cue)
+    return found
+
+
+def _phrase_cue(line: Line, rule: PhraseRule, match: re.Match[str]) -> PhraseCue | None:
+    groups = match.groupdict()
+    at = line.after(match.start("cue"))
+    end_group = "cue2" if groups.get("cue2") else "cue"
+    end = line.after(match.end(end_group))
+    if at >= len(line.tokens) or line.tokens[at].quoted or end <= at:
+        return None
+    if rule.needs_negation and not _negative(line, at, end):
+        return None
+    named = _group(line, match, "source")
+    return PhraseCue(
+        at, end, line.after(match.start()), max(end, line.after(match.end())), rule, named, _group(line, match, "via")
+    )
+
+
+def _group(line: Line, match: re.Match[str], name: str) -> tuple[int, int] | None:
+    if not match.groupdict().get(name):
+        return None
+    return line.after(match.start(name)), line.after(match.end(name))
+
+
+def _negative(line: Line, at: int, end: int) -> bool:
+    negations = line.lexicon.words.negations
+    words = [line.low(index) for index in range(max(0, at - 3), end)]
+    return any(word in negations or word.endswith("n't") for word in words)
+
+
+def verb_cues(line: Line, taken: list[PhraseCue]) -> Iterator[VerbCue]:
+    """All reporting verbs of the sentence outside quotations and fixed phrases."""
+    verbs = line.lexicon.verbs
+    for at, token in enumerate(line.tokens):
+        if token.low not in verbs or token.quoted or any(cue.first <= at < cue.end for cue in taken):
+            continue
+        entry = _entry(line, at)
+        if entry is not None:
+            yield _in_context(line, at, entry)
+
+
+def _entry(line: Line, at: int) -> VerbForm | None:
+    """The reading of the word as a verb, or None where it is a noun or an adjective here."""
+    word = line.low(at)
+    for entry in line.lexicon.verbs[word]:
+        if entry.second is not None:
+            if line.low(at + 1) == entry.second:
+                return entry
+        elif word not in entry.verb.nouns or _is_verb(line, at, entry.form):
+            return entry
+    return None
+
+
+def _is_verb(line: Line, at: int, form: Form) -> bool:
+    """Whether a form that can be a noun or an adjective is a verb: it follows a subject or an auxiliary."""
+    words = line.lexicon.words
+    before = line.low(at - 1)
+    if at == 0 or (before in words.determiners and before not in {"many", "some", "others", "both", "several"}):
+        return False
+    if before in words.prepositions | words.subordinators - {"and", "but", "that", "or", "then"} or before == "'s":
+        return before == "to" and form == Form.BASE
+    if before in words.auxiliaries or before in words.pronouns:
+        return True
+    if form == Form.BASE:
+        return before.endswith("s") and not line.is_adverb(at - 1) and line.low(at + 1) not in {"of", "for"}
+    if form == Form.PRESENT:
+        return _names_subject(line, at) and line.low(at + 1) not in {
+            "of",
+            "about",
+            "by",
+            "from",
+            "for",
+            "against",
+            "and",
+        }
+    if form == Form.GERUND:
+        return True
+    return line.low(at + 1) not in {"by"} and not before.isdigit()
+
+
+def _names_subject(line: Line, at: int) -> bool:
+    """Whether the word before a third-person form can be its subject: no verb follows the form itself."""
+    return not line.is_finite(at + 1) if at + 1 < len(line.tokens) else True
+
+
+def _in_context(line: Line, at: int, entry: VerbForm) -> VerbCue:
+    words = line.lexicon.words
+    first = at
+    negated = passive = modal = infinitive = auxiliary = False
+    while first > 0:
+        low = line.low(first - 1)
+        if low in words.negations or low.endswith("n't"):
+            negated = True
+        if low in words.be:
+            passive = passive or entry.form == Form.PAST
+            auxiliary = True
+        elif low in words.modals:
+            modal = True
+        elif low in words.have or low in words.do:
+            auxiliary = True
+        elif low == "to" and first == at and entry.form == Form.BASE:
+            infinitive = True
+            break
+        elif not (
+            line.is_adverb(first - 1) or (low in words.negations and low not in {"no", "neither", "none", "nobody"})
+        ):
+            break
+        first -= 1
+    end = at + (2 if entry.second else 1)
+    return VerbCue(at, end, first, entry, negated, passive, modal, infinitive, auxiliary)
+
+
+def starts_clause(line: Line, at: int) -> bool:
+    """Whether a mark or a conjunction before `at` separates it from what is said before."""
+    return line.mark(at - 1) in {Mark.COMMA, Mark.BREAK} or line.low(at - 1) in {"and", "but", "while", "though"}

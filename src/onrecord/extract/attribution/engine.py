@@ -1,0 +1,208 @@
+"""Attributions: statements with their voices, chains and stances resolved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from onrecord.extract.attribution.agencies import same_medium
+from onrecord.extract.attribution.chains import chained, via_of
+from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
+from onrecord.extract.attribution.stance import attitude, hedge_of
+from onrecord.extract.attribution.statements import Statement, find_statements
+from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, is_medium, voice_of
+from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
+from onrecord.model import ClaimantType, Scope, Span, Stance
+
+NEAR_START = 50  # characters: a nested non-confirmation that begins so early makes up the whole content
+
+
+def find_attributions(
+    text: Text, actors: Sequence[ActorMention], *, outlet: str | None = None
+) -> tuple[Attribution, ...]:
+    """Who says what in a text, through whom and with which stance, in the order of the sentences.
+
+    `actors` may be empty: then armed groups are known only by describing words. What `outlet` says in its own voice is
+    left out, except words of non-confirmation and the like, which have the claimant type `outlet`.
+    """
+    statements, through = chained(find_statements(text))
+    reader = _Reader(text, actors, outlet)
+    for index, statement in enumerate(statements):
+        reader.read(index, statement, through.get(index))
+    return tuple(_merged(reader.found))
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: Text
+    actors: Sequence[ActorMention]
+    outlet: str | None
+    memory: Memory = field(default_factory=Memory)
+    voices: dict[int, Voice] = field(default_factory=dict)
+    found: list["_Read"] = field(default_factory=list)
+
+    def read(self, index: int, statement: Statement, through: str | None) -> None:
+        """Resolve one statement and keep it, unless it is the outlet's own."""
+        if statement.frame is None:
+            self._continue(statement)
+            return
+        voice, carried = self._voice(statement, through)
+        self.voices[index] = voice
+        if voice.type in {ClaimantType.MEDIA, ClaimantType.STATE_MEDIA} and same_medium(voice.name, self.outlet):
+            return
+        if not statement.frame.sourceless:
+            self.memory.voices.append(voice)
+        self.found.append(_Read(statement, _attribution(statement, voice, carried, self.text.text)))
+
+    def _voice(self, statement: Statement, through: str | None) -> tuple[Voice, bool]:
+        frame, line = statement.frame, statement.line
+        if frame is None or frame.source is None:
+            return replace(OUTLET, name=self.outlet or OUTLET.name), False
+        via = through or via_of(statement)
+        phrase = _antecedent(statement, frame.source)
+        here = [actor for actor in self.actors if line.sentence.span.overlaps(actor.span)]
+        voice, carried = voice_of(line, phrase, memory=self.memory, actors=here, via=via)
+        if via is not None and voice.via is None:
+            voice = replace(voice, via=via)
+        if voice.via is None and voice.type == ClaimantType.MEDIA and is_medium(voice.name):
+            voice = replace(voice, via=voice.name)
+        return voice, carried
+
+    def _continue(self, statement: Statement) -> None:
+        voice = self.voices.get(statement.follows) if statement.follows is not None else None
+        if voice is None:
+            return
+        self.found.append(_Read(statement, _continued(statement, voice)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    statement: Statement
+    attribution: Attribution
+
+
+def _antecedent(statement: Statement, phrase: SourcePhrase) -> SourcePhrase:
+    """For "X, who said": the phrase before the pronoun."""
+    if phrase.form != SourceForm.RELATIVE:
+        return phrase
+    last = phrase.start - 1
+    while last > 0 and statement.line.low(last) == ",":
+        last -= 1
+    found = left_source(statement.line, last, low=0)
+    return found if found is not None and found.form == SourceForm.NAME else replace(phrase, form=SourceForm.PRONOUN)
+
+
+def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -> Attribution:  # noqa: FBT001
+    frame = statement.frame
+    if frame is None:
+        raise AssertionError("a statement with a cue has a frame")
+    content = _content(statement)
+    said = content.of(text)
+    held = attitude(frame, said)
+    hedge = statement.cue.of(text) if frame.reading.hedge and statement.cue else None
+    return Attribution(
+        source=statement.source,
+        cue=statement.cue,
+        content=content,
+        claimant=voice.name,
+        claimant_type=voice.type,
+        claimant_id=voice.id,
+        via=voice.via,
+        stance=held.stance,
+        stance_detail=held.detail,
+        hedge=hedge or hedge_of(said, statement.line.lexicon),
+        about=held.about,
+        scope=Scope.INCIDENT,
+        carried=carried,
+        rule=frame.rule,
+        speech=_speech(frame.reading.speech, voice),
+    )
+
+
+def _speech(kind: SpeechKind, voice: Voice) -> SpeechKind:
+    """Analysts assess; what officials, armies and witnesses believe is a statement with a hedge."""
+    if kind == SpeechKind.STATEMENT and voice.type == ClaimantType.ANALYST:
+        return SpeechKind.ASSESSMENT
+    return kind
+
+
+def _content(statement: Statement) -> Span:
+    """The content as one stretch; with source and cue where these are part of the act."""
+    frame = statement.frame
+    start, end = statement.said[0].start, statement.said[-1].end
+    if frame is None or not frame.whole:
+        return Span(start, end)
+    parts = [span for span in (statement.source if not frame.shared else None, statement.cue) if span is not None]
+    return Span(min([start, *(span.start for span in parts)]), max([end, *(span.end for span in parts)]))
+
+
+def _continued(statement: Statement, voice: Voice) -> Attribution:
+    return Attribution(
+        source=None,
+        cue=None,
+        content=statement.said[0],
+        claimant=voice.name,
+        claimant_type=voice.type,
+        claimant_id=voice.id,
+        via=voice.via,
+        stance=Stance.ASSERTS,
+        stance_detail=None,
+        hedge=None,
+        about=None,
+        scope=Scope.INCIDENT,
+        carried=True,
+        rule="running_quotation",
+        speech=_speech(SpeechKind.STATEMENT, voice),
+    )
+
+
+def _merged(reads: Sequence[_Read]) -> list[Attribution]:
+    """The attributions with nested phrases of stance taken up by the statements around them."""
+    found: list[Attribution | None] = [read.attribution for read in reads]
+    for index, read in enumerate(reads):
+        frame = read.statement.frame
+        if frame is None or not (frame.nested or frame.sourceless):
+            continue
+        outer = _outer(index, reads)
+        if outer is None:
+            found[index] = None if frame.nested and read.attribution.source is None else found[index]
+            continue
+        found[outer], found[index] = _absorbed(found[outer], read)
+    return [attribution for attribution in found if attribution is not None]
+
+
+def _outer(index: int, reads: Sequence[_Read]) -> int | None:
+    """The statement of somebody within whose content a phrase stands."""
+    inner = reads[index]
+    cue = inner.attribution.cue
+    if cue is None:
+        return None
+    for other, read in enumerate(reads):
+        frame = read.statement.frame
+        if other == index or frame is None or frame.sourceless or frame.nested or frame.whole:
+            continue
+        if read.attribution.content.covers(cue) and read.attribution.speech == SpeechKind.STATEMENT:
+            return other
+    return None
+
+
+def _absorbed(outer: Attribution | None, inner: _Read) -> tuple[Attribution | None, Attribution | None]:
+    """What becomes of a statement and the phrase of stance inside it."""
+    if outer is None or outer.stance != Stance.ASSERTS:
+        return outer, None
+    phrase = inner.attribution
+    frame = inner.statement.frame
+    if frame is not None and frame.reading.hedge:
+        return replace(outer, hedge=outer.hedge or phrase.hedge), None
+    cue = phrase.cue or phrase.content
+    if cue.start - outer.content.start <= NEAR_START:
+        about = phrase.about or outer.about
+        return replace(outer, stance=phrase.stance, stance_detail=phrase.stance_detail, about=about), None
+    spoken = replace(
+        phrase,
+        source=outer.source,
+        claimant=outer.claimant,
+        claimant_type=outer.claimant_type,
+        claimant_id=outer.claimant_id,
+        via=outer.via,
+        carried=True,
+    )
+    return outer, spoken

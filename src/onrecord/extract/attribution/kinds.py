@@ -1,0 +1,111 @@
+"""What kind of claimant a source is, from the words that describe it and the actor it names."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.extract.attribution.agencies import AgencyKind, find_agency
+from onrecord.extract.attribution.lexicon import Lexicon
+from onrecord.extract.mentions import ActorMention
+from onrecord.knowledge.countries import countries
+from onrecord.model import ActorKind, ClaimantType, Span
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:-[^\W_]+)*")
+GRAMS = 4  # words of the longest descriptor
+OF_ACTOR = {
+    ActorKind.STATE_FORCES: ClaimantType.MILITARY,
+    ActorKind.POLICE: ClaimantType.POLICE,
+    ActorKind.ARMED_GROUP: ClaimantType.ARMED_GROUP,
+    ActorKind.PRO_GOV_MILITIA: ClaimantType.ARMED_GROUP,
+    ActorKind.COMMUNAL_MILITIA: ClaimantType.ARMED_GROUP,
+    ActorKind.MERCENARIES: ClaimantType.ARMED_GROUP,
+    ActorKind.FOREIGN_FORCES: ClaimantType.MILITARY,
+    ActorKind.PEACEKEEPERS: ClaimantType.UN,
+    ActorKind.GOVERNMENT: ClaimantType.STATE_OFFICIAL,
+}
+OF_AGENCY = {
+    AgencyKind.AGENCY: ClaimantType.MEDIA,
+    AgencyKind.MEDIA: ClaimantType.MEDIA,
+    AgencyKind.STATE_MEDIA: ClaimantType.STATE_MEDIA,
+    AgencyKind.SOCIAL_MEDIA: ClaimantType.SOCIAL_MEDIA,
+    AgencyKind.ARMED_GROUP_MEDIA: ClaimantType.ARMED_GROUP,
+    AgencyKind.MONITOR: ClaimantType.NGO_MONITOR,
+}
+# Types whose describing words say more than an actor named beside them ("a resident of a rebel-held town").
+STRONG = frozenset(
+    {
+        ClaimantType.VIDEO,
+        ClaimantType.SOCIAL_MEDIA,
+        ClaimantType.STATE_MEDIA,
+        ClaimantType.UN,
+        ClaimantType.NGO_MONITOR,
+        ClaimantType.ACTIVISTS,
+        ClaimantType.ANALYST,
+        ClaimantType.MEDICAL,
+        ClaimantType.INVESTIGATOR,
+        ClaimantType.FOREIGN_OFFICIAL,
+        ClaimantType.SECURITY_SOURCE,
+        ClaimantType.LOCAL_SOURCE,
+        ClaimantType.ANONYMOUS_SOURCE,
+        ClaimantType.LOCAL_OFFICIAL,
+    }
+)
+
+
+def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexicon) -> ClaimantType:
+    """The type of the source that `words` describe. `actors` are those named in them."""
+    described = _described(words, lexicon)
+    if described in STRONG:
+        return described
+    acting = next((OF_ACTOR[actor.kind] for actor in actors if actor.kind in OF_ACTOR), None)
+    if acting is not None and described != ClaimantType.WITNESS:
+        return ClaimantType.STATE_OFFICIAL if _civil(acting, described) else acting
+    if described is not None:
+        return described
+    found = find_agency(words)
+    if found is not None:
+        return OF_AGENCY[found.agency.kind]
+    if any(actor.kind == ActorKind.CIVILIANS for actor in actors):
+        return ClaimantType.WITNESS
+    return ClaimantType.STATE_OFFICIAL if _is_country(words) else _unknown(words)
+
+
+def _civil(acting: ClaimantType, described: ClaimantType | None) -> bool:
+    """A minister or a prosecutor beside whose name an army or the police is met speaks for the state."""
+    return acting == ClaimantType.STATE_OFFICIAL or (
+        described == ClaimantType.STATE_OFFICIAL
+        and acting not in {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE}
+    )
+
+
+def _described(words: str, lexicon: Lexicon) -> ClaimantType | None:
+    """The first group of the lexicon with a word among the source's: its head clause first, then the rest."""
+    parts = [part for part in re.split(r"\b(?:who|which|qui)\b|,", words, maxsplit=3) if part.strip()]
+    for part in parts:
+        grams = _grams(part)
+        for kind, listed in lexicon.sources:
+            if not grams.isdisjoint(listed):
+                return kind
+    return None
+
+
+def _grams(words: str) -> set[str]:
+    found = [word.casefold() for word in WORD.findall(words)]
+    return {"-".join(found[at : at + size]) for size in range(1, GRAMS + 1) for at in range(len(found) - size + 1)}
+
+
+def _is_country(words: str) -> bool:
+    bare = words.split(",")[0].strip().removeprefix("the ").removeprefix("The ")
+    return any(
+        bare == country.name or bare in country.capitals or bare in country.names for country in countries().values()
+    )
+
+
+def _unknown(words: str) -> ClaimantType:
+    names = [word for word in words.split(",")[0].split() if word[:1].isupper()]
+    return ClaimantType.INDIVIDUAL if len(names) >= 2 else ClaimantType.UNATTRIBUTED
+
+
+def main_actor(core: Span, whole: Span, actors: Sequence[ActorMention], *, text: str) -> ActorMention | None:
+    """The actor that the source is or speaks for: in its core, else in its apposition; a named one first."""
+    inside = [actor for actor in actors if whole.covers(actor.span) or core.overlaps(actor.span)]
+    return min(inside, key=lambda actor: (actor.generic, not core.overlaps(actor.span), actor.span.start), default=None)

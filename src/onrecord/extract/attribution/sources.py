@@ -1,0 +1,356 @@
+"""Noun phrases that name a source, left or right of a cue."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.extract.attribution.line import Line
+from onrecord.extract.attribution.tokens import Mark
+
+LONGEST = 45  # tokens a source may have; longer is a clause taken for a name
+APPOSITION = 25  # tokens between the commas of an apposition
+SHORT_QUOTE = 6  # tokens of a quoted word inside a name
+
+
+class SourceForm(StrEnum):
+    """How the words name the source."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    RELATIVE = "relative"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """Tokens [start, end) name a source; [core, core_end) without its appositions."""
+
+    start: int
+    end: int
+    core: int
+    core_end: int
+    form: SourceForm
+
+
+def left_source(line: Line, last: int, *, low: int) -> SourcePhrase | None:
+    """The source that ends at token `last`, looking no further left than `low`."""
+    if last < low:
+        return None
+    token = line.tokens[last]
+    if token.mark == Mark.COMMA:
+        return _before_comma(line, last, low)
+    if token.low in line.lexicon.words.pronouns and not _is_determined(line, last):
+        form = SourceForm.RELATIVE if token.low in {"who", "which", "that", "qui"} else SourceForm.PRONOUN
+        return SourcePhrase(last, last + 1, last, last + 1, form)
+    if token.low in {"and", "but", "or", "then", "et", "mais", "nor"}:
+        return SourcePhrase(last, last, last, last, SourceForm.SHARED)
+    if token.mark in {Mark.STOP, Mark.BREAK, Mark.COLON, Mark.OPEN}:
+        return None
+    if token.low in line.lexicon.words.subordinators or token.low in line.lexicon.words.prepositions:
+        return None
+    start = phrase_start(line, last, low=low)
+    return SourcePhrase(start, last + 1, start, last + 1, SourceForm.NAME) if start <= last else None
+
+
+def _is_determined(line: Line, at: int) -> bool:
+    """Whether a word that can be a pronoun ends a longer phrase ("three others", "the many")."""
+    return line.low(at) in {"others", "one", "some", "many", "several", "someone"} and line.low(at - 1) not in {"", ","}
+
+
+def _before_comma(line: Line, comma: int, low: int) -> SourcePhrase | None:
+    """The source before ", an apposition," or ", an aside,"."""
+    opening = _previous_comma(line, comma - 1, low)
+    while opening is not None and comma - opening <= APPOSITION:
+        kind = _aside(line, opening + 1, comma)
+        if kind is None:
+            return None
+        head = left_source(line, opening - 1, low=low) if line.mark(opening - 1) != Mark.COMMA else None
+        number = head is not None and head.end - head.core == 1 and line.low(head.core).isdigit()
+        if head is not None and not number and head.form == SourceForm.NAME:
+            end = comma if kind == "apposition" else head.end
+            return SourcePhrase(head.start, end, head.core, head.core_end, head.form)
+        if head is not None and head.form != SourceForm.NAME:
+            return head
+        opening = _previous_comma(line, opening - 1, low)
+    return None
+
+
+def _previous_comma(line: Line, at: int, low: int) -> int | None:
+    while at > low:
+        mark = line.mark(at)
+        if mark == Mark.COMMA:
+            return at
+        if mark in {Mark.STOP, Mark.BREAK, Mark.OPEN} and not line.tokens[at].quoted:
+            return None
+        at -= 1
+    return None
+
+
+def _aside(line: Line, start: int, end: int) -> str | None:
+    """What the words between two commas are: an "apposition", an "aside", or no such thing (None)."""
+    if start >= end:
+        return None
+    first = line.low(start)
+    words = line.lexicon.words
+    if first in {"who", "whose", "which", "where", "qui", "dont"}:
+        return "apposition"
+    if line.is_adverb(start) or first in {"citing", "quoting", "speaking", "cited", "quoted", "writing"}:
+        return "aside"
+    if first in words.prepositions or first in words.times:
+        return "aside" if not line.has_finite(start, end) else None
+    if first in words.subordinators or first in words.pronouns:
+        return None
+    return "apposition" if not line.has_finite(start, end) else None
+
+
+def phrase_start(line: Line, last: int, *, low: int) -> int:
+    """Where the noun phrase that ends at `last` begins."""
+    words = line.lexicon.words
+    at = last
+    conjunction: int | None = None
+    broken = False
+    while at > low and last - at < LONGEST:
+        token = line.tokens[at - 1]
+        if token.mark == Mark.PAREN:
+            at = _over_bracket(line, at - 1, low)
+            continue
+        if token.mark == Mark.CLOSE:
+            opening = _short_quote(line, at - 1, low)
+            if opening is None:
+                break
+            at = opening
+            continue
+        if token.mark != Mark.WORD:
+            break
+        if token.low in {"and", "or", "et", "ou"}:
+            conjunction = conjunction or at
+        elif token.low in words.subordinators and token.low not in {"than"}:
+            if token.low in {"that", "which"} and _relative(line, at - 1, last):
+                at -= 1
+                continue
+            break
+        elif line.is_finite(at - 1) and not _reduced(line, at - 1, last):
+            relative = _relative_before(line, at - 1, low)
+            if relative is None:
+                broken = True
+                break
+            at = relative
+            continue
+        at -= 1
+    if broken and conjunction is not None:
+        at = conjunction
+    return _without_lead(line, at, last)
+
+
+def _over_bracket(line: Line, closing: int, low: int) -> int:
+    at = closing - 1
+    while at > low and line.mark(at) != Mark.PAREN:
+        at -= 1
+    return at
+
+
+def _short_quote(line: Line, closing: int, low: int) -> int | None:
+    """Where the short quotation that closes at `closing` opens ("the so-called “Islamic State” group")."""
+    for at in range(closing - 1, max(low - 1, closing - SHORT_QUOTE), -1):
+        if line.mark(at) == Mark.OPEN:
+            return at if at > low and line.mark(at - 1) == Mark.WORD else None
+    return None
+
+
+def _relative(line: Line, at: int, last: int) -> bool:
+    """Whether "that"/"which" at `at` opens a relative clause inside the phrase: a verb follows at once."""
+    return at + 1 < last and line.is_finite(at + 1)
+
+
+def _relative_before(line: Line, at: int, low: int) -> int | None:
+    """The antecedent's end for a relative clause without commas ("a man who was held said"): the pronoun's place."""
+    for back in range(at - 1, max(low, at - 6), -1):
+        if line.low(back) in {"who", "which", "whose", "qui"}:
+            return back
+        if line.mark(back) != Mark.WORD:
+            return None
+    return None
+
+
+def _reduced(line: Line, at: int, last: int) -> bool:
+    """A participle after its noun ("sources quoted by", "soldiers based in", "officials briefed on")."""
+    low = line.low(at)
+    follows = line.low(at + 1)
+    return (
+        low.endswith("ed")
+        and low not in line.lexicon.words.auxiliaries
+        and at < last
+        and follows in {"by", "in", "on", "at", "to", "with", "near"}
+    )
+
+
+def _without_lead(line: Line, start: int, last: int) -> int:
+    """The phrase without what stands before it: adverbs, "On Monday", "By midday", "In the capital"."""
+    words = line.lexicon.words
+    at = start
+    while at < last:
+        low = line.low(at)
+        if low in {"of", "de"}:
+            return at
+        if low in words.prepositions and low not in {"about", "around", "over", "under", "like"}:
+            noun = _after_adjunct(line, at, last)
+            if noun is None:
+                return at + 1
+            at = noun
+        elif (
+            line.is_adverb(at)
+            or (low in words.subordinators and low not in {"that", "whether"})
+            or low in words.auxiliaries
+        ) or (low in words.times and line.low(at + 1) != "'s" and at + 1 < last and not _time_name(line, at)):
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _time_name(line: Line, at: int) -> bool:
+    """A day's name that belongs to a name ("Sunday Times", "March 23 Movement")."""
+    return (
+        line.tokens[at].capital
+        and line.tokens[min(at + 1, len(line.tokens) - 1)].capital
+        and line.low(at) not in line.lexicon.words.times
+    )
+
+
+def _after_adjunct(line: Line, preposition: int, last: int) -> int | None:
+    """Where the noun phrase after a prepositional phrase begins: no mark stands between the two."""
+    words = line.lexicon.words
+    at = preposition + 1
+    if line.low(at) in words.times or line.low(at).isdigit():
+        while at < last and (line.low(at) in words.times or line.low(at).isdigit()):
+            at += 1
+        return at
+    for index in range(at + 1, last + 1):
+        low = line.low(index)
+        before = line.low(index - 1)
+        if before in words.prepositions or before in words.determiners or before in {"'s", "and"}:
+            continue
+        if low in words.determiners or low in words.possessives or low in words.pronouns:
+            return index
+    return None
+
+
+def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
+    """The source that begins at token `first` ("said X, mayor of Y"), looking no further right than `high`."""
+    words = line.lexicon.words
+    if first >= high or line.mark(first) not in {Mark.WORD, Mark.OPEN}:
+        return None
+    if line.low(first) in words.pronouns and line.low(first) not in {
+        "one",
+        "some",
+        "several",
+        "many",
+        "neither",
+        "both",
+    }:
+        return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
+    end = _core_end(line, first, high)
+    if end <= first:
+        return None
+    return SourcePhrase(first, _with_appositions(line, end, high), first, end, SourceForm.NAME)
+
+
+def _core_end(line: Line, first: int, high: int) -> int:
+    words = line.lexicon.words
+    at = first
+    while at < high:
+        token = line.tokens[at]
+        if token.mark == Mark.PAREN:
+            at = _bracket_end(line, at, high)
+            continue
+        if token.mark in {Mark.OPEN, Mark.CLOSE} and at > first and line.closes_at(at) - at < SHORT_QUOTE:
+            at += 1
+            continue
+        if token.mark != Mark.WORD:
+            break
+        if at > first and _ends_source(line, at):
+            break
+        at += 1
+    while at > first and line.low(at - 1) in words.prepositions | words.subordinators:
+        at -= 1
+    return at
+
+
+def _bracket_end(line: Line, opening: int, high: int) -> int:
+    for at in range(opening + 1, high):
+        if line.mark(at) == Mark.PAREN:
+            return at + 1
+    return high
+
+
+def _ends_source(line: Line, at: int) -> bool:
+    """Whether a word cannot belong to the source before it: a new clause or an adjunct of the cue."""
+    words = line.lexicon.words
+    low = line.low(at)
+    follows = line.low(at + 1)
+    if low in {"and", "or", "et", "ou"}:
+        return line.has_finite(at + 1, min(at + 5, len(line.tokens)))
+    if low in {"who", "which", "qui"}:
+        return False
+    if low in words.subordinators:
+        return True
+    if low in {"in", "on", "at", "during", "late", "dans", "lors"}:
+        if follows in words.times or line.low(at + 2) in words.documents or line.low(at + 2) in words.speech_nouns:
+            return True
+        return low == "during"
+    if low in words.times and not line.tokens[at].capital:
+        return low not in {"local", "day"}
+    if low in words.times:
+        return line.low(at - 1) not in words.determiners
+    if line.is_adverb(at):
+        return True
+    return line.is_finite(at) and not _in_relative(line, at)
+
+
+def _in_relative(line: Line, at: int) -> bool:
+    return any(
+        line.low(back) in {"who", "which", "whose", "qui"} for back in range(max(0, at - 8), at)
+    ) or _reduced_right(line, at)
+
+
+def _reduced_right(line: Line, at: int) -> bool:
+    low = line.low(at)
+    return (
+        low.endswith("ed")
+        and low not in line.lexicon.words.auxiliaries
+        and line.low(at + 1) in line.lexicon.words.prepositions
+    )
+
+
+def _with_appositions(line: Line, end: int, high: int) -> int:
+    """The end of the source with its appositions: "X, a farmer from Y, ..."; a list or a new clause is none."""
+    words = line.lexicon.words
+    while end < high and line.mark(end) == Mark.COMMA:
+        first = line.low(end + 1)
+        number = first.isdigit()
+        if not (number or first in words.roles or first in words.determiners or first in {"whose"}):
+            return end
+        stop = _core_end(line, end + 1, high)
+        if stop <= end + 1 or (stop < high and line.is_finite(stop) and not number):
+            return end
+        end = stop
+    return end
+
+
+def subject(line: Line, *, low: int, high: int) -> SourcePhrase | None:
+    """The subject of the clause that begins at `low`: its first noun phrase before a verb."""
+    at = low
+    words = line.lexicon.words
+    comma = next((i for i in range(low, min(high, low + 12)) if line.mark(i) == Mark.COMMA), None)
+    if (
+        comma is not None
+        and (line.low(low) in words.prepositions or line.is_adverb(low))
+        and not line.has_finite(low, comma)
+    ):
+        at = comma + 1
+    verb = next((i for i in range(at + 1, high) if line.is_finite(i) and not _in_relative(line, i)), None)
+    if verb is None:
+        return None
+    last = verb - 1
+    while last > at and line.is_adverb(last):
+        last -= 1
+    return left_source(line, last, low=at)

@@ -1,0 +1,80 @@
+"""Words and marks of a sentence, with their place in the text."""
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+from onrecord.extract.attribution.quotes import Quote
+
+
+class Mark(IntEnum):
+    """What a token is to the grammar."""
+
+    WORD = 0
+    COMMA = 1
+    OPEN = 2  # an opening quotation mark
+    CLOSE = 3  # a closing one
+    STOP = 4  # . ? !
+    BREAK = 5  # ; and dashes
+    COLON = 6
+    PAREN = 7  # brackets
+
+
+class Token(NamedTuple):
+    """A word or a mark. `start` and `end` count code points of the whole text; `quoted`: inside a quotation."""
+
+    start: int
+    end: int
+    low: str
+    capital: bool
+    mark: Mark
+    quoted: bool
+
+
+# Abbreviations keep their point, possessives and French elisions are words of their own, hyphens join.
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,6}"
+    r"|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Brig|Cmdr|Adm|Rev|Jr|Sr|No|Cpl|Pvt|Supt|Hon|M)\."
+    r"|\d+(?:[.,:]\d+){0,6}%?"
+    r"|(?:[ldjcnmstLDJCNMST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['’](?=[^\W\d_]{2})"
+    r"|-(?:t-)?(?:ils?|elles?|on)\b"
+    r"|[^\W_]+(?:(?:[-&]|['’](?![sS]\b))(?!(?:t-)?(?:ils?|elles?|on)\b)[^\W_]+){0,6}"
+    r"|['’][sS]\b|''|``|\.{3}|--|\S"
+)
+MARKS = {
+    ",": Mark.COMMA,
+    ".": Mark.STOP,
+    "?": Mark.STOP,
+    "!": Mark.STOP,
+    "...": Mark.STOP,
+    "…": Mark.STOP,
+    ";": Mark.BREAK,
+    "—": Mark.BREAK,
+    "–": Mark.BREAK,
+    "--": Mark.BREAK,
+    "-": Mark.BREAK,
+    ":": Mark.COLON,
+    "(": Mark.PAREN,
+    ")": Mark.PAREN,
+    "[": Mark.PAREN,
+    "]": Mark.PAREN,
+}
+
+
+def tokenize(text: str, *, start: int, end: int, quotes: tuple[Quote, ...]) -> list[Token]:
+    """The tokens of text[start:end]; quotation marks are open or closed as `quotes` says."""
+    near = [quote for quote in quotes if quote.start < end and start < quote.end]
+    opens = {quote.start for quote in near}
+    closes = {quote.close for quote in near}
+    tokens = []
+    for match in TOKEN.finditer(text, start, end):
+        at = match.start()
+        word = match.group()
+        mark = MARKS.get(word, Mark.WORD)
+        if at in opens:
+            mark = Mark.OPEN
+        elif at in closes:
+            mark = Mark.CLOSE
+        inside = any(quote.start < at < quote.close for quote in near) if near else False
+        tokens.append(Token(at, match.end(), word.lower().replace("’", "'"), word[0].isupper(), mark, inside))
+    return tokens

@@ -32,11 +32,8 @@ class NumberWords:
     zero: frozenset[str]
     decimal: str
     grouping: str
-
-    @property
-    def multipliers(self) -> frozenset[str]:
-        """Words that "a" may stand before: "a hundred", "a dozen"."""
-        return self.hundred | self.scales.keys() | self.collective.keys()
+    multipliers: frozenset[str]  # words that "a" may stand before: "a hundred", "a dozen"
+    atoms: frozenset[str]  # every word that can stand in a number
 
 
 @lru_cache(maxsize=4)
@@ -56,6 +53,7 @@ def number_words(language: str) -> NumberWords:
     small = {word: value for value, word in enumerate(table["units"], start=1)}
     small |= {word: TENS_FROM + 10 * place for place, word in enumerate(table["tens"])}
     small |= table.get("small", {})
+    multipliers = frozenset(table["hundred"]) | table["scales"].keys() | table["collective"].keys()
     return NumberWords(
         language=language,
         below_hundred=small,
@@ -68,11 +66,9 @@ def number_words(language: str) -> NumberWords:
         zero=frozenset(table["zero"]),
         decimal=table["decimal"],
         grouping=table["grouping"],
+        multipliers=multipliers,
+        atoms=multipliers | small.keys() | {*table["half"], *table["connective"], *table["article"]},
     )
-
-
-def _is_number_atom(words: NumberWords, atom: str) -> bool:
-    return atom in words.below_hundred or atom in words.multipliers or atom in words.half
 
 
 def _atoms(words: NumberWords, tokens: Sequence[str], start: int) -> list[tuple[str, int]]:
@@ -80,8 +76,7 @@ def _atoms(words: NumberWords, tokens: Sequence[str], start: int) -> list[tuple[
     atoms: list[tuple[str, int]] = []
     for index in range(start, min(len(tokens), start + MAX_WORDS)):
         parts = tokens[index].replace("‑", "-").split("-")
-        known = words.connective | words.article
-        if not all(_is_number_atom(words, part) or part in known for part in parts):
+        if not words.atoms.issuperset(parts):
             break
         atoms += [(part, -1) for part in parts[:-1]]
         atoms.append((parts[-1], index + 1))

@@ -138,6 +138,27 @@ def _parts(elements: Sequence[Element], at: int) -> int | None:
 # -- links
 
 
+def whole_of(who: tuple[Element, ...]) -> tuple[Element, ...]:
+    """The people without those who are only told apart: "six people, three men and three women," are six."""
+    counts = [element.quantity.best if element.quantity is not None else None for element in who]
+    rest = [count for count in counts[1:] if count is not None]
+    told_apart = len(rest) > 1 and len(rest) == len(counts) - 1 and counts[0] == sum(rest)
+    return who[:1] if told_apart else who
+
+
+def could_be_lost(who: tuple[Element, ...]) -> bool:
+    """An army loses men; a family that loses a son is another story."""
+    return all(element.noun is not None and element.group != TollGroup.CIVILIANS for element in who)
+
+
+def could_be_toll(who: tuple[Element, ...]) -> bool:
+    """A toll is a number, not the first victim named after it."""
+    return all(e.noun is None or (e.quantity is not None and e.quantity.high != 1) for e in who)
+
+
+FITS = {"lost": could_be_lost, "toll": could_be_toll}
+
+
 class Grammar:
     """Applies the patterns to one sentence. An element takes part in one link only."""
 
@@ -172,7 +193,8 @@ class Grammar:
             return False
         start, end = match.span("who")
         who = tuple(e for e in self.elements[start:end] if e.sym in WHO)
-        if not who or self._unreal(match.start("cue")):
+        who = whole_of(who)
+        if not who or self._unreal(match.start("cue")) or not FITS.get(name, bool)(who):
             return False
         self._add(who, cues, place=start, rule=name, part=PARTS.get(name, TollPart.TOTAL))
         for place in range(start, end):
@@ -220,20 +242,14 @@ class Grammar:
         cue = Span(min(c.start for c in cues), max(c.end for c in cues))
         harms = {entry.harm for entry in entries if entry.harm is not None}
         both = harms == {Harm.KILLED, Harm.INJURED} and rule.endswith("_mixed")
-        mixed = both or any(entry.mixed for entry in entries)
+        mixed = (both or any(entry.mixed for entry in entries)) and who[0].sym != Sym.NOBODY
         if any(entry.capture for entry in entries) and not any(e.group in CAPTIVES for e in who):
             return
         hedge = next((entry.jargon for entry in entries if entry.jargon), None)
         for harm in {Harm.KILLED} if both else harms:
             self.links.append(Link(who, harm, cue, place, rule, part, mixed, hedge))
-        self._zero(who, harms, cue, place=place, rule=rule, mixed=mixed)
-
-    def _zero(
-        self, who: tuple[Element, ...], harms: set[Harm], cue: Span, *, place: int, rule: str, mixed: bool
-    ) -> None:
-        """No casualties: nobody was hurt either."""
-        if mixed and who[0].sym == Sym.NOBODY and Harm.KILLED in harms:
-            self.links.append(Link(who, Harm.INJURED, cue, place, rule, TollPart.TOTAL, mixed))
+        if who[0].sym == Sym.NOBODY and any(entry.mixed for entry in entries) and Harm.KILLED in harms:
+            self.links.append(Link(who, Harm.INJURED, cue, place, rule))  # no casualties: nobody was hurt either
 
     def _harm_inside(self) -> None:
         """Fifteen wounded civilians: the harm word stands inside the phrase for the people."""

@@ -53,6 +53,7 @@ class Sym(StrEnum):
     ADVERB = "w"
     PREPOSITION = "r"
     FROM = "q"
+    RELATIVE = "R"
     OF = "o"
     BY = "y"
     CONJUNCTION = "c"
@@ -67,7 +68,7 @@ class Sym(StrEnum):
     FORMER = "u"
     OTHER = "x"
     # used only while elements are built
-    MORE = "R"  # other, others, more
+    MORE = "j"  # other, others, more
     PARTS = "D"  # of them, of whom
     NO = "0"
 
@@ -95,6 +96,7 @@ FORMS = {
 # Later rows win where a word stands in several tables.
 FUNCTION_WORDS = (
     ("preposition", Sym.PREPOSITION),
+    ("relative", Sym.RELATIVE),
     ("verb", Sym.VERB),
     ("say", Sym.SAY),
     ("time", Sym.TIME),
@@ -169,12 +171,14 @@ class Lexicon:
     hedges: PhraseTable[str]
     trailing: PhraseTable[str]
     fixed: PhraseTable[tuple[str, int]]
+    number_starts: frozenset[str]
     range_start: frozenset[str]
     range_middle: frozenset[str]
     range_join: frozenset[str]
     units: frozenset[str]
     labels: frozenset[str]
     months: frozenset[str]
+    ages: frozenset[str]
     indefinite: frozenset[str]
     possessive: frozenset[str]
     another: frozenset[str]
@@ -243,6 +247,17 @@ def _alarm(data: dict[str, Any]) -> frozenset[str]:
     }
 
 
+def _number_starts(data: dict[str, Any]) -> frozenset[str]:
+    """Words with which a number in words, or its hedge, can begin."""
+    numbers, hedges = data["numbers"], data["hedges"]
+    lists = ("zero", "units", "tens", "hundred", "article", "half")
+    tables = ("small", "scales", "collective", "exact", "about", "vague")
+    phrases = [word for name in lists for word in numbers[name]]
+    phrases += [word for name in tables for word in numbers.get(name, {})]
+    phrases += [word for name in ("low", "approximate", "high", "exact", "range_start") for word in hedges[name]]
+    return frozenset(words_of(phrase)[0] for phrase in phrases)
+
+
 @lru_cache(maxsize=4)
 def lexicon(language: str) -> Lexicon:
     """The compiled lexicon of a language; English where there is none."""
@@ -257,12 +272,14 @@ def lexicon(language: str) -> Lexicon:
         hedges=_by_first((phrase, kind) for kind in kinds for phrase in hedges[kind]),
         trailing=_by_first((phrase, kind) for kind in ("approximate", "low") for phrase in hedges["after_" + kind]),
         fixed=_by_first((phrase, (kind, value)) for kind, table in fixed for phrase, value in table.items()),
+        number_starts=_number_starts(data),
         range_start=frozenset(hedges["range_start"]),
         range_middle=frozenset(hedges["range_middle"]),
         range_join=frozenset(hedges["range_join"]),
         units=frozenset(words["unit"]),
         labels=frozenset(words["label"]),
         months=frozenset(words["month"]),
+        ages=frozenset(words["ages"]),
         indefinite=frozenset(words["indefinite"]),
         possessive=frozenset(words["possessive"]),
         another=frozenset(words["another"]),

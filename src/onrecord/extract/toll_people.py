@@ -6,7 +6,8 @@ number of things ("12 vehicles") becomes a thing; a number alone stays a number.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from onrecord.extract.toll_elements import OLDEST, Element, Quantity
 from onrecord.extract.toll_lexicon import Lexicon, Sym
@@ -50,6 +51,16 @@ class People:
         self.out: list[Element] = []
         words = [element for element in elements if element.low[0].isalpha()]
         capitals = sum(element.cap for element in words)
+        self.readers: dict[str, Callable[[int], int | None]] = {
+            Sym.NUMBER: self._counted,
+            Sym.MORE: self._more,
+            Sym.DETERMINER: self._determined,
+            Sym.NO: self._none,
+            Sym.NOBODY: self._none,
+            Sym.AGE: self._aged,
+            Sym.NOUN: self._bare,
+            Sym.OTHER: self._name,
+        }
         self.titled = capitals > TITLE_CASE * max(len(words), 1)
 
     def build(self) -> list[Element]:
@@ -61,18 +72,11 @@ class People:
 
     def _step(self, at: int) -> int:
         element = self.elements[at]
-        readers: dict[str, Callable[[int], int | None]] = {
-            Sym.NUMBER: self._counted,
-            Sym.MORE: self._more,
-            Sym.DETERMINER: self._determined,
-            Sym.NO: self._none,
-            Sym.NOBODY: self._none,
-            Sym.AGE: self._aged,
-            Sym.NOUN: self._bare,
-            Sym.OTHER: self._name,
-        }
-        reader = readers.get(element.sym)
-        done = reader(at) if reader is not None else None
+        reader = self.readers.get(element.sym)
+        if reader is None or (element.sym == Sym.OTHER and not element.cap):
+            self.out.append(element)
+            return at + 1
+        done = reader(at)
         if done is not None:
             return done
         self.out.append(element)
@@ -84,10 +88,10 @@ class People:
     def _low(self, at: int) -> str:
         return self.elements[at].low if 0 <= at < len(self.elements) else ""
 
-    def _join(self, sym: Sym, start: int, end: int, **known: object) -> int:
+    def _join(self, sym: Sym, start: int, end: int, **known: Any) -> int:
         first, last = self.elements[start], self.elements[end - 1]
         low = " ".join(element.low for element in self.elements[start:end])
-        self.out.append(replace(Element(sym, first.start, last.end, low, first.cap), **known))  # type: ignore[arg-type]
+        self.out.append(Element(sym, first.start, last.end, low, first.cap)._replace(**known))
         return end
 
     # -- noun phrases
@@ -239,7 +243,7 @@ class People:
     def _single(self, element: Element) -> bool:
         return element.quantity is not None and element.quantity.high == 1
 
-    def _people(self, sym: Sym, at: int, phrase: Phrase, **known: object) -> int:
+    def _people(self, sym: Sym, at: int, phrase: Phrase, **known: Any) -> int:
         return self._join(sym, at, phrase.end, noun=phrase.noun, group=phrase.group, harm=phrase.harm, **known)
 
     def _more(self, at: int) -> int | None:
@@ -288,6 +292,8 @@ class People:
 
     def _aged(self, at: int) -> int | None:
         """Headlines and names: "5-year-old boy dies", "24-year-old John Smith"."""
+        if self._low(at).split()[0] in self.lexicon.ages:
+            return self._absorbed(at)
         phrase = self.phrase(at + 1)
         if phrase is not None and not phrase.plural:
             return self._people(Sym.PEOPLE, at, phrase, quantity=ONE)
@@ -298,6 +304,18 @@ class People:
             element = self.elements[at]
             return self._join(Sym.PEOPLE, at, at + 1, quantity=ONE, noun=Span(element.start, element.end))
         return None
+
+    def _absorbed(self, at: int) -> int | None:
+        """Ages behind people belong to them: "two children, ages 3 and 5,"."""
+        behind = self.out[-2:]
+        while behind and behind[-1].sym == ",":
+            behind.pop()
+        if not behind or behind[-1].sym not in WHO:
+            return None
+        while self.out[-1].sym == ",":
+            self.out.pop()
+        self.out[-1] = self.out[-1]._replace(end=self.elements[at].end)
+        return at + 2 if self._sym(at + 1) == "," and self._sym(at + 2) == Sym.CONJUNCTION else at + 1
 
     def _bare(self, at: int) -> int | None:
         """Headlines leave the article out: "Soldier killed in ambush"."""
@@ -353,14 +371,27 @@ class People:
         if quantity is None or not quantity.exact or not self._low(at).isdigit() or self._sym(at - 1) not in {",", "("}:
             return False
         closed = at + 1 == len(self.elements) or self._sym(at + 1) in {",", ".", ")", ";", Sym.CONJUNCTION, *HARMED}
-        behind = len(self.out) >= 2 and self._is_name(self.out[-2])
+        behind = len(self.out) >= 2 and (self._is_name(self.out[-2]) or self._is_one(self.out[-2]))
         return closed and behind and (quantity.high or 0) <= OLDEST
+
+    def _is_one(self, element: Element) -> bool:
+        if element.sym == Sym.NOUN:
+            return element.entry is not None and not element.entry.plural
+        one = element.quantity is not None and element.quantity.high == 1
+        return one and element.sym in {Sym.PEOPLE, Sym.OTHERS, Sym.DEFINITE}
 
     def _is_name(self, element: Element) -> bool:
         return element.sym == Sym.OTHER and element.cap and element.low[0].isalpha()
 
     def _named_age(self, at: int) -> int:
         comma = self.out.pop()
+        if self._is_one(self.out[-1]):
+            one = self.out[-1]
+            if one.sym == Sym.NOUN and one.entry is not None:
+                noun, group = Span(one.start, one.end), one.entry.group or TollGroup.UNKNOWN
+                one = one._replace(sym=Sym.PEOPLE, quantity=ONE, noun=noun, group=group)
+            self.out[-1] = one._replace(end=self.elements[at].end)
+            return at + (2 if comma.sym == "(" and self._sym(at + 1) == ")" else 1)
         name: list[Element] = []
         while self.out and len(name) < LONGEST_NAME and self._is_name(self.out[-1]):
             name.insert(0, self.out.pop())

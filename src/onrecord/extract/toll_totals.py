@@ -34,7 +34,7 @@ def combine(tolls: Sequence[TollMention], harm: Harm) -> Total | None:
 
     The rules, in this order; the order in which the tolls are given makes no difference:
 
-    - Numbers without a count, and numbers that mix dead and hurt, say nothing (but mixed zero is zero of both).
+    - Numbers without a count, and numbers that mix dead and hurt, say nothing.
     - FORMER figures count only where there is no other; SUBSET figures are never added, and are a floor where they are
       all there is ("21 dead including the attacker" is 21, not 22).
     - Numbers that share a harm word add up: "three soldiers and two civilians". OTHERS add to the number of the same
@@ -55,7 +55,7 @@ def combine(tolls: Sequence[TollMention], harm: Harm) -> Total | None:
 
 def _counts(toll: TollMention) -> bool:
     numbers = (toll.low, toll.best, toll.high)
-    return numbers == (0, 0, 0) or (not toll.mixed and numbers != (None, None, None))
+    return not toll.mixed and numbers != (None, None, None)
 
 
 def _rows(tolls: Iterable[TollMention], context: Sequence[TollMention]) -> list[Row]:

@@ -18,11 +18,23 @@ def clock_value(m: Match) -> str | None:
     if m.has("hhmm"):
         digits = m.words("hhmm")[0]
         return f"T{digits[:2]}:{digits[2:]}"
-    hour = next((n for n in map(m.number, ("hour", "hour2", "hour3", "hour4")) if n is not None), None)
-    minute = m.number("minute") or m.number("minute2") or m.number("minute4") or 0
+    hour = next(
+        (n for n in map(m.number, ("hour", "hour2", "hour3", "hour4", "hour5", "hour6", "hour7")) if n is not None),
+        None,
+    )
+    minute = (
+        m.number("minute")
+        or m.number("minute2")
+        or m.number("minute4")
+        or m.number("minute5")
+        or m.number("minute6")
+        or 0
+    )
     if hour is None:
         return None
     meridiem = "".join(m.words("meridiem"))[:1]
+    if m.has_any("after_noon") and hour < NOON:
+        hour += NOON
     if meridiem:
         if not 1 <= hour <= NOON:
             return None
@@ -32,7 +44,7 @@ def clock_value(m: Match) -> str | None:
 
 def part_value(m: Match) -> str:
     """TMO, TAF, TEV, TNI or a clock time for "noon"; the small hours are of the morning, "overnight" of the night."""
-    if part := m.text("daypart"):
+    if part := m.text("daypart") or m.text("apres"):
         return part
     return NIGHT if m.has("nightly") else "TMO"
 
@@ -59,11 +71,11 @@ def night_before(day: Reading) -> Reading:
 
 
 def read_daypart(m: Match, scene: Scene) -> Reading | None:
-    """This morning, tonight, last night."""
+    """A part of this day: "this morning", "tonight", "last night"."""
     day = scene.published
     if day is None:
         return None
-    part = m.text("daypart") or NIGHT
+    part = m.text("daypart") or m.text("apres") or NIGHT
     rel = m.number("rel") or 0
     if rel < 0 or (rel > 0 and part != NIGHT):
         day += rel * ONE_DAY

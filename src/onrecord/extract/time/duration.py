@@ -11,16 +11,6 @@ CODES = {"S": "S", "MIN": "M", "HR": "H", "D": "D", "WE": "D", "W": "W", "F": "W
 LONG = {"E": 10, "C": 100, "L": 1000}  # years in a decade, a century, a millennium
 CLOCK_UNITS = {"S", "MIN", "HR"}
 TIMES = {"WE": 2, "F": 2}  # days in a weekend, weeks in a fortnight
-LIMITS = {
-    "more than": "MORE_THAN",
-    "over": "MORE_THAN",
-    "less than": "LESS_THAN",
-    "at least": "EQUAL_OR_MORE",
-    "no less than": "EQUAL_OR_MORE",
-    "up to": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS",
-    "as many as": "EQUAL_OR_LESS",
-}
 
 
 def amount_in(m: Match) -> Fraction | None:
@@ -34,7 +24,7 @@ def amount_in(m: Match) -> Fraction | None:
     amount = amount_of(words, m.lexicon.values["num"])
     article = any(m.lexicon.has("art", word) for word in words[:1])
     if article and (amount is None or amount == Fraction(1, 2)):
-        return 1 + (amount or 0)
+        return Fraction(1) + (amount or 0)
     return amount
 
 
@@ -57,7 +47,8 @@ def period_value(amount: Fraction | None, unit: str) -> str:
 def limit_of(m: Match) -> str | None:
     """MORE_THAN, APPROX … from the words before the number."""
     words = " ".join(m.words("approx"))
-    return LIMITS.get(words) or m.text("approx")
+    limit = m.lexicon.value("limit", words)
+    return str(limit) if limit else m.text("approx")
 
 
 def length_of(m: Match) -> Reading:
@@ -71,7 +62,8 @@ def read_duration(m: Match, scene: Scene) -> Reading | None:
     if m.has("plural"):
         return Reading(TimexType.DURATION, period_value(None, str(m.value("plural"))))
     amount = amount_in(m)
-    if amount is not None and m.all_words()[-1] in ("half", "demi", "demie") and not m.words("number")[-1:] == ["half"]:
+    half = m.lexicon.has("half", m.all_words()[-1]) and m.all_words()[-1:] != m.words("number")[-1:]
+    if amount is not None and half:
         amount += Fraction(1, 2)
     return Reading(TimexType.DURATION, period_value(amount, str(m.value("unit"))), limit_of(m))
 
@@ -102,9 +94,4 @@ def read_vague(m: Match, scene: Scene) -> Reading | None:
 
 def read_ref(m: Match, scene: Scene) -> Reading | None:
     """Now, recently, soon, the past, these days."""
-    if m.has("ref"):
-        return undated(m.text("ref") or "PRESENT_REF")
-    words = m.all_words()
-    if words[-1] in ("past", "passé"):
-        return undated("PAST_REF")
-    return undated("FUTURE_REF" if words[-1] in ("future", "avenir") else "PRESENT_REF")
+    return undated(m.text("ref") or m.rule.options["value"])

@@ -6,10 +6,11 @@ from onrecord.extract.time.calendar import easter, hijri_in, latest_year_of, nth
 from onrecord.extract.time.match import Match
 from onrecord.extract.time.number import year_in_words
 from onrecord.extract.time.period import Period, century_of, day_of, decade_of, month_of, season_of, year_of
-from onrecord.extract.time.reading import FUTURE, Reading, Scene, dated, undated
+from onrecord.extract.time.reading import FUTURE, PAST, Reading, Scene, dated, undated
 from onrecord.extract.time.tense import direction_of, directly_past
 
 NEAR = timedelta(days=75)
+SOON = timedelta(days=30)
 _PIVOT = 30  # two-digit years up to this many years after the dateline's are of its century
 NOVEMBER, THURSDAY = 11, 4
 
@@ -64,9 +65,11 @@ def read_date(m: Match, scene: Scene) -> Reading | None:
 
 
 def _on_weekday(published: date, month: int, day: int, weekday: int) -> Reading | None:
-    """The year nearest to the dateline in which the date falls on the weekday that the text names, else the nearest."""
-    years = sorted(range(published.year - 6, published.year + 7), key=lambda year: abs(year - published.year))
-    days = [found for year in years if (found := valid_day(year, month, day))]
+    """The year nearest to the dateline in which the date falls on the weekday that the text names, else the nearest.
+
+    A weekday that fits none of the three years around the dateline is the outlet's mistake, and the date stands.
+    """
+    days = [found for year in range(published.year - 1, published.year + 2) if (found := valid_day(year, month, day))]
     right = [found for found in days if found.isoweekday() == weekday]
     near = sorted(right or days, key=lambda found: abs(found - published))
     return dated(day_of(near[0])) if near else None
@@ -83,7 +86,8 @@ def _nearest(m: Match, scene: Scene, behind: date | None, ahead: date | None) ->
     if rel := m.number("rel"):
         return ahead if rel > 0 else behind
     if ahead - scene.published < NEAR:
-        return behind if directly_past(scene, m.start) else ahead
+        told = ahead - scene.published > SOON and direction_of(scene, m.start, m.end) == PAST
+        return behind if told or directly_past(scene, m.start) else ahead
     if scene.published - behind < NEAR:
         return behind
     return ahead if direction_of(scene, m.start, m.end) == FUTURE else behind
@@ -99,6 +103,8 @@ def read_numeric(m: Match, scene: Scene) -> Reading | None:
     if year is None or len(m.words("c")[0]) not in (2, 4):
         return None
     days = sorted({day for day in (valid_day(year, b, a), valid_day(year, a, b)) if day})
+    if scene.lexicon.language == "fr" and valid_day(year, b, a):
+        days = [date(year, b, a)]
     near = [day for day in days if scene.published and timedelta(0) <= scene.published - day < NEAR]
     if not days:
         return None
@@ -114,10 +120,10 @@ def read_month(m: Match, scene: Scene) -> Reading | None:
         return dated(month_of(year, month), m.mod)
     if scene.published is None:
         return undated(f"XXXX-{month:02d}", m.mod)
-    rel, now = m.number("rel"), scene.published
-    if rel is not None and m.groups["rel"][0] > (m.groups.get("month") or m.groups["mabbr"])[0]:
-        return dated(month_of(now.year + rel, month), m.mod)
-    return dated(_month_near(m, scene, now, rel), m.mod)
+    now = scene.published
+    if (of_year := m.number("rel2")) is not None:
+        return dated(month_of(now.year + of_year, month), m.mod)
+    return dated(_month_near(m, scene, now, m.number("rel")), m.mod)
 
 
 def _month_near(m: Match, scene: Scene, now: date, rel: int | None) -> Period:
@@ -191,7 +197,7 @@ def read_holiday(m: Match, scene: Scene) -> Reading | None:
 
 
 def _holiday_reading(days: tuple[date, date], m: Match, *, lunar: bool) -> Reading:
-    eve = timedelta(days=1 if "eve" in m.all_words() else 0)
+    eve = timedelta(days=1 if m.has_any("eve") else 0)
     first, last = days[0] - eve, days[1] - eve
     if not lunar:
         return dated(day_of(first))
@@ -201,6 +207,8 @@ def _holiday_reading(days: tuple[date, date], m: Match, *, lunar: bool) -> Readi
 
 def _holiday_name(m: Match) -> str:
     words = m.all_words()
+    if m.has("holiday"):
+        return m.text("holiday") or ""
     if words[0] == "eid":
         return f"eid {words[-1]}"
     joined = " ".join(words[:2])

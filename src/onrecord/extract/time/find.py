@@ -1,7 +1,7 @@
 """Finds the time expressions of a text and gives each its TIMEX3 value against the dateline."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -10,6 +10,7 @@ from onrecord.extract.time import clock, duration, explicit, relative
 from onrecord.extract.time.lexicon import lexicon_of, tokens_of
 from onrecord.extract.time.match import Match
 from onrecord.extract.time.period import Grain, Period, day_of
+from onrecord.extract.time.range import join_ranges
 from onrecord.extract.time.reading import Reading, Scene, dated
 from onrecord.extract.time.scan import scan
 from onrecord.model import Span
@@ -61,7 +62,8 @@ def find_times(text: str, *, published: date | None, language: str = "en") -> tu
     `published` is the day that "today" means and that weekdays are counted from; without it, such expressions get a
     value with X in it and no days. `language` is "en" or "fr"; any other is read as English.
     """
-    return find_points(text, published=published, language=language)
+    mentions = find_points(text, published=published, language=language)
+    return join_ranges(text, mentions, lexicon_of(language))
 
 
 def find_points(text: str, *, published: date | None, language: str = "en") -> tuple[TimeMention, ...]:
@@ -78,21 +80,33 @@ def find_points(text: str, *, published: date | None, language: str = "en") -> t
 
 
 def _expressions(matches: Sequence[Match], tokens: Sequence[str]) -> list[Expression]:
-    """Joins times of day with the day beside them."""
+    """Joins times of day with the day beside them, and takes pairs of days apart."""
+    whole = [one for match in matches for one in _apart(match)]
     found: list[Expression] = []
     at = 0
-    while at < len(matches):
-        one, two = matches[at], matches[at + 1] if at + 1 < len(matches) else None
+    while at < len(whole):
+        one, two = whole[at], whole[at + 1] if at + 1 < len(whole) else None
         joined = _joined(one, two, tokens) if two else None
         found.append(joined or Expression(one.start, one.end, one))
         at += 2 if joined else 1
     return found
 
 
+def _apart(match: Match) -> list[Match]:
+    """The two days of "3 and 5 May" or "May 3-5", each with the month; any other match as it is."""
+    if "pair" not in match.rule.options:
+        return [match]
+    second = match.groups["day2"]
+    groups = {name: at for name, at in match.groups.items() if name not in ("day2", "weekday2", "wdabbr")}
+    cut = match.groups["day"][1]
+    return [replace(match, end=cut), replace(match, start=second[0], groups=groups | {"day": second})]
+
+
 def _joined(one: Match, two: Match, tokens: Sequence[str]) -> Expression | None:
     between = " ".join(token.lower() for token in tokens[one.end : two.start] if not token.isspace())
     kinds = one.rule.reading, two.rule.reading
-    if kinds[0] in TIME_READINGS and kinds[1] in DAY_READINGS and between in one.lexicon.values["time_joint"]:
+    joints = one.lexicon.values["night_joint" if one.has("nightly") else "time_joint"]
+    if kinds[0] in TIME_READINGS and kinds[1] in DAY_READINGS and between in joints:
         return Expression(one.start, two.end, two, one)
     if kinds[0] in DAY_READINGS and kinds[1] in TIME_READINGS and between in one.lexicon.values["day_joint"]:
         return Expression(one.start, two.end, one, two)
@@ -106,14 +120,18 @@ def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMen
         return None
     span = Span(starts[expression.start], starts[expression.end])
     _remember(reading, scene)
-    since = scene.lexicon.has("since_cue", _word_before(expression.start, scene.tokens))
-    last = scene.published if since and scene.published and reading.first else reading.last
+    since = reading.first is not None and _follows_since(expression, scene)
+    last = scene.published if since and scene.published else reading.last
     name = (expression.time or match).rule.name
     return TimeMention(span, reading.type, reading.value, reading.mod, reading.first, last, name, since)
 
 
-def _word_before(at: int, tokens: Sequence[str]) -> str:
-    return tokens[at - 2] if at >= 2 and tokens[at - 1].isspace() else ""
+def _follows_since(expression: Expression, scene: Scene) -> bool:
+    """Whether "since" or "depuis" stands right before, an article between them at most."""
+    before = [t.lower() for t in scene.tokens[max(expression.start - 5, 0) : expression.start] if not t.isspace()]
+    while before and scene.lexicon.has("articles", before[-1]):
+        before.pop()
+    return bool(before) and scene.lexicon.has("since_cue", before[-1])
 
 
 def _read(expression: Expression, scene: Scene) -> Reading | None:
@@ -129,7 +147,7 @@ def _read(expression: Expression, scene: Scene) -> Reading | None:
 
 
 def _may_stand_alone(match: Match) -> bool:
-    """ "In the morning", "before dawn": a part of day without a day, of the day last told of."""
+    """As in "In the morning", "before dawn": a part of day without a day, of the day last told of."""
     if not match.has("daypart"):
         return True
     before = [token.lower() for token in match.tokens[max(match.start - 4, 0) : match.start] if not token.isspace()]
@@ -138,10 +156,12 @@ def _may_stand_alone(match: Match) -> bool:
 
 def _remember(reading: Reading, scene: Scene) -> None:
     """Moves the story's day, period and quarter on."""
-    if reading.first is None or reading.last is None or reading.grain is None:
+    if reading.first is None or reading.last is None:
         return
-    if reading.grain is Grain.DAY:
-        scene.day = reading.first
+    if reading.type is TimexType.TIME or reading.grain is Grain.DAY:
+        scene.day = reading.last
+    if reading.grain is None:
+        return
     if reading.type is TimexType.DATE:
         scene.period = Period(reading.value, reading.first, reading.last, reading.grain)
     if reading.grain is Grain.QUARTER and _is_newest(reading, scene):

@@ -118,7 +118,7 @@ def short_year_is_year(m: Match) -> bool:
 
 
 def plural_is_amount(m: Match) -> bool:
-    """ "For years", "within weeks": behind a word that lengths follow, not "the days"."""
+    """As in "For years", "within weeks": behind a word that lengths follow, not "the days"."""
     return m.lexicon.has("before_plural", previous_word(m)) or m.all_words()[-1] == "long"
 
 
@@ -129,7 +129,7 @@ def season_is_season(m: Match) -> bool:
 
 def length_is_length(m: Match) -> bool:
     """No age ("a six-year-old") and no fraction ("three-quarters", "a quarter of")."""
-    behind = [token.lower() for token in m.tokens[m.end : m.end + 2] if not token.isspace() and token != "-"]
+    behind = [word.lower() for word in m.tokens[m.end : m.end + 2] if not word.isspace() and word != "-"]
     if behind[:1] == ["old"]:
         return False
     if str(m.value("unit")) != "Q":
@@ -139,17 +139,22 @@ def length_is_length(m: Match) -> bool:
 
 
 def unit_is_this_one(m: Match) -> bool:
-    """ "For the quarter", "in the latest period": behind a word that leads into a stretch of time."""
+    """As in "For the quarter", "in the latest period": behind a word that leads into a stretch of time."""
     words = m.all_words()
     if next_word(m).lower() in ("before", "after", "that", "when", "to", "-"):
         return False
-    if words[1] in ("latest", "current", "full", "entire"):
+    if m.has_any("whole"):
         return True
     return m.lexicon.has("before_the_unit", previous_word(m)) and (words[-1] != "day" or previous_word(m) != "of")
 
 
+def anaphor_is_day(m: Match) -> bool:
+    """As in "La veille", "le lendemain", "le même jour"; not "le même", "le précédent"."""
+    return "jour" in m.all_words() or m.all_words()[-1] in ("veille", "lendemain", "surlendemain")
+
+
 def noun_stands(m: Match) -> bool:
-    """ "In the past, …": a noun of its own, not an adjective before one."""
+    """As in "In the past, …": a noun of its own, not an adjective before one."""
     following = next_word(m)
     return not following[:1].isalnum() or m.lexicon.has("after_noun", following)
 
@@ -162,6 +167,7 @@ GUARDS: dict[str, Callable[[Match], bool]] = {
     "plural": plural_is_amount,
     "length": length_is_length,
     "the_unit": unit_is_this_one,
+    "anaphor": anaphor_is_day,
     "noun": noun_stands,
     "season": season_is_season,
 }

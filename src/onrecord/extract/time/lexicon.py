@@ -61,8 +61,10 @@ def lexicon_of(language: str) -> Lexicon:
 
 def _with_lists(data: dict[str, dict[str, dict[str, object]]]) -> dict[str, dict[str, dict[str, object]]]:
     """Words that are only listed are words of the value "" (membership is all that they mean)."""
-    listed = {kind: dict.fromkeys(words, "") for kind, words in data["lists"].items()}
-    return {**data, "words": {**data["words"], **listed}}
+    words: dict[str, dict[str, object]] = dict(data["words"])
+    for kind, listed in data["lists"].items():
+        words[kind] = dict.fromkeys(listed, "")
+    return {**data, "words": words}
 
 
 def _numerals() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -35,6 +35,10 @@ class Match:
         """All words and signs of the expression, lower case."""
         return [token.lower() for token in self.tokens[self.start : self.end] if not token.isspace()]
 
+    def has_any(self, kind: str) -> bool:
+        """Whether a word of the expression belongs to the class."""
+        return any(self.lexicon.has(kind, word) for word in self.all_words())
+
     def value(self, label: str) -> str | int | None:
         """What the part's first word means as a member of the class that the label names."""
         words = self.words(label)

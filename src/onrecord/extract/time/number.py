@@ -19,9 +19,9 @@ def amount_of(words: Sequence[str], values: Mapping[str, str | int]) -> Fraction
             continue
         seen = True
         if value == _THOUSAND:
-            total, group = total + (group or 1) * value, Fraction(0)
+            total, group = total + (group or Fraction(1)) * value, Fraction(0)
         elif value in (_HUNDRED, _DOZEN):
-            group = (group or 1) * value
+            group = (group or Fraction(1)) * value
         else:
             group += value
     fraction = _fraction(words)
@@ -53,7 +53,7 @@ def _fraction(words: Sequence[str]) -> Fraction:
 
 
 def year_in_words(words: Sequence[str], values: Mapping[str, str | int]) -> int | None:
-    """ "nineteen ninety-six" → 1996, "two thousand and five" → 2005; None for what is no year."""
+    """As in "nineteen ninety-six" → 1996, "two thousand and five" → 2005; None for what is no year."""
     numbers = [values[w.lower()] for w in words if w.lower() in values]
     found = [n for n in numbers if isinstance(n, int)]
     if not found:

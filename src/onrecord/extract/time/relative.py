@@ -9,6 +9,7 @@ from onrecord.extract.time.duration import amount_in, length_of
 from onrecord.extract.time.explicit import year_in
 from onrecord.extract.time.match import Match
 from onrecord.extract.time.period import (
+    DAYS_IN,
     Grain,
     Period,
     day_of,
@@ -22,12 +23,10 @@ from onrecord.extract.time.reading import FUTURE, Reading, Scene, dated, undated
 from onrecord.extract.time.tense import direction_of
 
 ONE_DAY = timedelta(days=1)
-AHEAD = {"from now", "hence", "dans", "d ici"}
-EARLIER = {"earlier", "before", "previously", "previous", "plus tôt", "auparavant", "avant"}
 
 
 def read_weekday(m: Match, scene: Scene) -> Reading | None:
-    """A weekday: the latest on or before the dateline (that day included), or the next one where the tense is future."""
+    """A weekday: the latest on or before the dateline (that day included); the next one where the tense is future."""
     weekday = m.number("weekday") or 0
     if scene.published is None:
         return undated(f"XXXX-WXX-{weekday}", m.mod)
@@ -38,6 +37,9 @@ def _weekday_near(m: Match, scene: Scene, published: date, weekday: int) -> date
     if m.has("anaphor") and scene.now:
         before = m.number("anaphor") or 0
         return last_day_before(scene.now, weekday) if before < 0 else next_day_after(scene.now, weekday)
+    if m.has("rel2"):
+        week = enclosing(published + 7 * (m.number("rel2") or 0) * ONE_DAY, Grain.WEEK)
+        return week.first + (weekday - 1) * ONE_DAY
     rel = m.number("rel")
     if rel == -1:
         return last_day_before(published, weekday)
@@ -52,7 +54,7 @@ def read_deictic(m: Match, scene: Scene) -> Reading | None:
     if scene.published is None:
         return undated("XXXX-XX-XX")
     by = m.number("deictic") or 0
-    if "before" in m.all_words() or "after" in m.all_words():
+    if m.has_any("twice"):
         by *= 2
     return dated(day_of(scene.published + by * ONE_DAY), m.mod)
 
@@ -64,7 +66,7 @@ def read_anaphoric_day(m: Match, scene: Scene) -> Reading | None:
     words = m.all_words()
     by = m.number("anaphor")
     if by is None:
-        by = -1 if words[-1] in EARLIER else 1
+        by = -1 if m.lexicon.value("way", words[-1]) in ("EARLIER", "BESIDE_EARLIER") else 1
     return dated(day_of(scene.now + by * ONE_DAY))
 
 
@@ -82,7 +84,7 @@ def read_unit(m: Match, scene: Scene) -> Reading | None:
 
 
 def _clipped(period: Period, m: Match, scene: Scene) -> Reading:
-    """ "Earlier this month" ends with the dateline, "later this month" begins with it."""
+    """As in "Earlier this month" ends with the dateline, "later this month" begins with it."""
     reading = dated(period, m.mod)
     words, now = m.all_words(), scene.published
     if now is None or not period.first <= now <= period.last:
@@ -173,13 +175,14 @@ def _far_ahead(m: Match, scene: Scene, last_month: int, published: date) -> bool
 
 def read_ago(m: Match, scene: Scene) -> Reading | None:
     """Three days ago, two months earlier, a week later; "years ago"; "N years after …" is a length, not a date."""
-    way = " ".join(m.words("way")).strip("- ")
+    way = str(m.lexicon.value("way", " ".join(m.words("way")).strip("- ")))
     if m.has("plural"):
         return undated("PAST_REF")
     if not m.has("number"):
         return read_year_ago(m, scene)
     amount, unit = amount_in(m), str(m.value("unit"))
-    if way in ("before", "after", "later", "on", "avant", "après"):
+    later = way == "LATER" and scene.day is not None and unit in ("D", "W") and amount is not None
+    if way.startswith("BESIDE") or (way == "LATER" and not later):
         return length_of(m)
     if amount is None:
         return undated("PAST_REF")
@@ -196,11 +199,11 @@ def _hours_ago(m: Match, scene: Scene, amount: Fraction, unit: str) -> Reading |
 
 
 def _counted(m: Match, scene: Scene, amount: Fraction, grain: Grain, way: str) -> Reading | None:
-    start = scene.now if way in EARLIER and grain is Grain.DAY else scene.published
+    start = scene.now if way in ("EARLIER", "LATER") and grain in DAYS_IN else scene.published
     shown = Grain.DAY if grain in (Grain.DAY, Grain.WEEK, Grain.FORTNIGHT) else grain
     if grain is Grain.YEAR and amount == 1 and scene.quarter:
         start, shown = scene.quarter.first, Grain.QUARTER
-    sign = 1 if way in AHEAD else -1
+    sign = 1 if way in ("AHEAD", "LATER") else -1
     moved = shifted(start, grain, sign * round(amount)) if start else None
     if moved is None:
         return None
@@ -217,11 +220,15 @@ def read_year_ago(m: Match, scene: Scene) -> Reading | None:
     if m.has("ordq") and start is not None:
         return dated(quarter_of(start.year - 1, m.number("ordq") or 1))
     by_quarter = scene.quarter is not None or "quarter" in m.all_words()
-    return dated(enclosing(start.replace(year=start.year - 1), Grain.QUARTER if by_quarter else Grain.YEAR)) if start else None
+    return (
+        dated(enclosing(start.replace(year=start.year - 1), Grain.QUARTER if by_quarter else Grain.YEAR))
+        if start
+        else None
+    )
 
 
 def _about(reading: Reading, grain: Grain) -> tuple[date | None, date | None]:
-    """ "Two weeks ago" is seldom to the day: three days either side."""
+    """As in "Two weeks ago" is seldom to the day: three days either side."""
     if grain not in (Grain.WEEK, Grain.FORTNIGHT) or reading.first is None or reading.last is None:
         return reading.first, reading.last
     return reading.first - 3 * ONE_DAY, reading.last + 3 * ONE_DAY

@@ -6,7 +6,6 @@ from onrecord.extract.time.reading import FUTURE, PAST, UNKNOWN, Scene
 
 REACH = 24  # tokens, white space included: about a clause
 _STOPS = frozenset('.;!?"”“:')
-_PAST_ENDINGS = {"en": ("ed",), "fr": ("é", "ée", "és", "ées", "ait", "aient")}
 _PAST_MIN = 4  # letters; shorter words in -ed are nouns and numerals ("red", "bed")
 
 
@@ -71,6 +70,7 @@ def _nearest(scene: Scene, steps: range) -> int:
 def _cue(scene: Scene, token: str, at: int) -> int:
     lexicon, word = scene.lexicon, token.lower()
     ahead = lexicon.has("future_cue", word) and not (token.istitle() and lexicon.has("month", word))
+    ahead = ahead or (len(word) >= _PAST_MIN and word.endswith(tuple(lexicon.values["future_endings"])))
     if ahead or lexicon.has("future_pair", f"{word} {_following(scene, at)}"):
         return PAST if any(lexicon.has("perfect", one) for one in _words_before(scene, at, 6)) else FUTURE
     if not _is_past(scene, word):
@@ -80,7 +80,7 @@ def _cue(scene: Scene, token: str, at: int) -> int:
 
 def _is_past(scene: Scene, word: str) -> bool:
     lexicon = scene.lexicon
-    ending = len(word) >= _PAST_MIN and word.endswith(_PAST_ENDINGS[lexicon.language])
+    ending = len(word) >= _PAST_MIN and word.endswith(tuple(lexicon.values["past_endings"]))
     return ending or lexicon.has("past_cue", word)
 
 

@@ -105,6 +105,14 @@ class TollMention:
     cue: Span | None = None
 
 
+class PlaceRole(StrEnum):
+    """How a place comes into the words."""
+
+    PLACE = "place"
+    DEMONYM = "demonym"  # "Malian soldiers"
+    EMBEDDED = "embedded"  # inside an organisation's name: "Boston Police"
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
     """A place name in the text and the gazetteer entry it was resolved to (None: not placed).
@@ -117,6 +125,7 @@ class PlaceMention:
     place: Place | None
     precision: PlacePrecision
     rule: str
+    role: PlaceRole = PlaceRole.PLACE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,317 @@
+"""Which known names are places where they stand, and which are people, organisations, streets or plain words."""
+
+from onrecord.extract.place_scan import Match, joined
+from onrecord.extract.place_tokens import Token
+from onrecord.knowledge.place_cues import PlaceCues
+from onrecord.model import PlacePrecision
+
+MAJOR = 100_000  # people; a settlement this large needs no further evidence
+_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION, PlacePrecision.SEA_AIR)
+_STRONG = frozenset(("in", "at", "near", "a", "dans", "pres", "outside", "inside", "around", "across"))
+_NAME_WORDS = 3  # words of a person's name after a title
+
+
+class Judge:
+    """Judges the matches of one text; `persons` are the family names met in it."""
+
+    def __init__(self, text: str, tokens: list[Token], matches: list[Match], cues: PlaceCues) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.matches = matches
+        self.cues = cues
+        self.at: dict[int, Match] = {n: match for match in matches for n in range(match.first, match.last)}
+        self.persons: set[str] = set()
+        self.person_words: set[int] = set()
+        self._find_persons()
+
+    def _joined(self, number: int) -> bool:
+        """Whether word `number` and the next are parts of one name by their gap."""
+        return 0 <= number < len(self.tokens) - 1 and joined(self.text, self.tokens[number], self.tokens[number + 1])
+
+    def _find_persons(self) -> None:
+        for number, token in enumerate(self.tokens):
+            if number in self.person_words:
+                continue
+            if token.key in self.cues.titles and (token.capital or token.key not in ("a", "m")):
+                self._take_name(number + 1, abbreviated=True)
+            elif token.capital and self._is_first_name(number):
+                self._take_name(number + 1, own=number)
+
+    def _is_first_name(self, number: int) -> bool:
+        token = self.tokens[number]
+        if token.key not in self.cues.first_names:
+            return False
+        match = self.at.get(number)
+        if match is None:
+            return True
+        if match.words > 1:
+            return False
+        following = self.tokens[number + 1].key if number + 1 < len(self.tokens) else ""
+        return not self._is_known_place(match) or following in self.cues.surnames
+
+    def _is_known_place(self, match: Match) -> bool:
+        top = match.top
+        return top is not None and (top.precision in _WIDE[:2] or top.population >= 5 * MAJOR)
+
+    def _take_name(self, number: int, *, own: int | None = None, abbreviated: bool = False) -> None:
+        """Mark the capitalised words from `number` on as a person's name."""
+        taken: list[int] = []
+        previous = number - 1
+        while number < len(self.tokens) and len(taken) < _NAME_WORDS and self._continues_name(previous, number):
+            taken.append(number)
+            previous, number = number, number + 1
+        if not taken:
+            return
+        if own is not None:
+            self.person_words.add(own)
+        self.person_words.update(taken)
+        self.persons.update(self.tokens[n].key for n in taken if len(self.tokens[n].key) > 1)
+
+    def _continues_name(self, previous: int, number: int) -> bool:
+        left, right = self.tokens[previous], self.tokens[number]
+        if not right.capital or left.sentence != right.sentence or left.loud:
+            return False
+        gap = self.text[left.end : right.start]
+        if gap not in (" ", ". ", "-", "\u00a0") or (gap == ". " and len(left.key) > 4):
+            return False
+        key = right.key
+        if key in self.cues.organisation or key in self.cues.areas or key in self.cues.never:
+            return False
+        match = self.at.get(number)
+        return not (match is not None and (match.words > 1 or match.demonym or self._is_wide(match)))
+
+    def _is_wide(self, match: Match) -> bool:
+        return match.top is not None and match.top.precision in _WIDE and match.key not in self.cues.first_names
+
+    def judge(self) -> None:
+        """Decide on every match: `kept`, `embedded`, `weak`, with its rule."""
+        for match in self.matches:
+            self._cue(match)
+        for match in self.matches:
+            match.rule = self._verdict(match)
+            match.kept = not match.rule.startswith(("not-", "weak-"))
+            match.weak = match.rule.startswith("weak-")
+        sure = {match.key for match in self.matches if match.kept and not match.embedded}
+        for match in self.matches:
+            if match.weak and match.key in sure:
+                match.kept, match.rule = True, "named-elsewhere"
+
+    def _cue(self, match: Match) -> None:
+        """Find what stands around a name: prepositions, generic words, the area after a comma."""
+        before = self._before(match)
+        match.located = before is not None and before.key in self.cues.locative
+        match.near = self._is_near(match)
+        self._area(match)
+        self._container(match)
+
+    def _before(self, match: Match) -> Token | None:
+        """The word before a name in its sentence; an article in between is skipped."""
+        number = match.first - 1
+        if number >= 0 and self.tokens[number].key in ("the", "la", "le", "les", "l") and self._joined(number):
+            number -= 1
+        if number < 0 or not self._joined(number):
+            return None
+        return self.tokens[number]
+
+    def _is_near(self, match: Match) -> bool:
+        number = match.first - 1
+        if number >= 0 and self.tokens[number].key in ("the", "la", "le", "les", "l"):
+            number -= 1
+        words = [token.key for token in self.tokens[max(0, number - 3) : number + 1]]
+        if not words or self.tokens[match.first].sentence != self.tokens[number].sentence:
+            return False
+        if words[-1] in self.cues.near:
+            return True
+        return any(tuple(words[-size:]) in self.cues.near_phrases for size in (2, 3, 4))
+
+    def _area(self, match: Match) -> None:
+        """A generic word after the name ("Kandahar province") or before it ("the village of Koshobe")."""
+        number = match.last
+        if self._joined(number - 1) and (kind := self.cues.areas.get(self.tokens[number].key)):
+            word = self.tokens[number]
+            if not match.demonym:
+                match.area = kind
+                if word.capital and not word.loud and not self._is_organisation(number + 1):
+                    match.last, match.end = number + 1, word.end
+            return
+        match.area = self._area_before(match.first)
+
+    def _area_before(self, first: int) -> PlacePrecision | None:
+        number = first - 1
+        if number >= 1 and self.tokens[number].key in ("the", "la", "le", "l") and self._joined(number):
+            number -= 1
+        if number < 1 or self.tokens[number].key not in ("of", "de", "du", "d", "des"):
+            return None
+        head = self.tokens[number - 1]
+        if not (self._joined(number) and self._joined(number - 1)):
+            return None
+        return self.cues.areas.get(head.key)
+
+    def _is_organisation(self, number: int) -> bool:
+        return (
+            number < len(self.tokens)
+            and self._joined(number - 1)
+            and self.tokens[number].capital
+            and self.tokens[number].key in self.cues.organisation
+        )
+
+    def _container(self, match: Match) -> None:
+        """The larger area named right after a comma, or in brackets: "Dallas, Texas", "Kidal (Mali)"."""
+        number = match.last
+        if number >= len(self.tokens) or self.tokens[number].sentence != self.tokens[match.first].sentence:
+            return
+        gap = self.text[match.end : self.tokens[number].start]
+        if gap in (", ", " (", ",", " in ") or gap == ", in ":
+            other = self.at.get(number)
+            if other is not None and other.first == number and not other.demonym:
+                match.container = other
+
+    def _verdict(self, match: Match) -> str:
+        if match.demonym:
+            return self._demonym_verdict(match)
+        if match.short:
+            return "state-abbreviation"
+        for rule in (self._person, self._plain_word, self._longer_name):
+            if verdict := rule(match):
+                return verdict
+        return self._size(match)
+
+    def _demonym_verdict(self, match: Match) -> str:
+        if match.first in self.person_words and match.words == 1 and self.tokens[match.first].key in self.persons:
+            return "not-person"
+        if self.tokens[match.first].loud and match.key in self.cues.common:
+            return "not-plain-word"
+        return "demonym"
+
+    def _person(self, match: Match) -> str:
+        if match.words == 1 and match.first in self.person_words:
+            return "not-person"
+        if all(n in self.person_words for n in range(match.first, match.last)):
+            return "not-person"
+        number = match.first - 1
+        if number >= 0 and self.tokens[number].capital:
+            before = self.tokens[number]
+            gap = self.text[before.end : match.start]
+            initial = (
+                len(before.key) == 1
+                and gap in (" ", ". ")
+                and before.key != "a"
+                and before.sentence == self.tokens[match.first].sentence
+            )
+            if initial and match.words == 1 and before.key != "i":
+                return "not-person"
+        if match.words == 1 and match.key in self.persons and not self._is_wide(match) and not match.container:
+            return "not-person" if not self._strong(match) else ""
+        return ""
+
+    def _strong(self, match: Match) -> bool:
+        before = self._before(match)
+        return before is not None and before.key in _STRONG and not before.capital
+
+    def _plain_word(self, match: Match) -> str:
+        if match.words > 1:
+            return ""
+        if match.key in self.cues.never:
+            return "not-plain-word"
+        token = self.tokens[match.first]
+        if match.key in self.cues.common:
+            if match.container is not None and match.container.top and match.container.top.precision in _WIDE[:2]:
+                return ""
+            if match.area and self._strong(match):
+                return ""
+            if (
+                self._strong(match)
+                and not token.loud
+                and not token.first
+                and match.top
+                and match.top.population >= 20_000
+            ):
+                return "weak-plain-word"
+            return "not-plain-word"
+        return ""
+
+    def _longer_name(self, match: Match) -> str:
+        """A name that is part of a longer one: an organisation, a street, a person."""
+        number = match.last
+        if self._joined(number - 1) and self.tokens[number].capital and not self.tokens[number].loud:
+            after = self.tokens[number]
+            gap = self.text[match.end : after.start]
+            if verdict := self._before_capital(match, number, gap):
+                return verdict
+        return self._after_capital(match)
+
+    def _before_capital(self, match: Match, number: int, gap: str) -> str:
+        after = self.tokens[number]
+        if gap not in (" ", "\u00a0"):
+            return ""
+        if after.key in self.cues.organisation:
+            match.embedded = True
+            return "in-organisation"
+        if after.key in self.cues.street:
+            return "not-street"
+        if number in self.at and (
+            self.at[number].demonym or (self.at[number].first == number and self._is_wide(self.at[number]))
+        ):
+            return ""
+        if (
+            match.words == 1
+            and (match.key in self.cues.surnames or match.key in self.cues.first_names)
+            and not self._is_known_place(match)
+        ):
+            return "not-person"
+        if self._is_wide(match) or (match.top and match.top.population >= MAJOR):
+            match.embedded = True
+            return "in-longer-name"
+        return "not-longer-name"
+
+    def _after_capital(self, match: Match) -> str:
+        number = match.first - 1
+        if number < 0 or not self._joined(number):
+            return ""
+        before = self.tokens[number]
+        if before.key in ("of", "de", "du") and number > 0 and self._joined(number - 1):
+            head = self.tokens[number - 1]
+            if head.capital and head.key in self.cues.organisation and not head.loud:
+                match.embedded = True
+                return "in-organisation"
+        gap = self.text[before.end : match.start]
+        if not before.capital or before.loud or gap not in (" ", "\u00a0"):
+            return ""
+        if before.key in self.cues.before_name or before.key in self.cues.never or before.key in self.cues.areas:
+            return ""
+        if before.first and before.key in self.cues.common:
+            return ""
+        other = self.at.get(number)
+        if other is not None and (other.demonym or self._is_wide(other)):
+            return ""
+        if self._is_wide(match):
+            match.embedded = not before.first
+            return "in-longer-name" if match.embedded else ""
+        return "weak-longer-name" if before.first else "not-longer-name"
+
+    def _size(self, match: Match) -> str:
+        top = match.top
+        if top is None:
+            return "not-known"
+        if top.precision in _WIDE and not self._is_name_of_person(match):
+            return "area"
+        if match.container is not None and match.container.top and match.container.top.precision in _WIDE[:2]:
+            return "with-container"
+        if match.area is not None:
+            return "with-generic"
+        if self._is_name_of_person(match) and not match.located:
+            return "weak-person-name"
+        if top.precision in _WIDE:
+            return "area"
+        if top.population >= MAJOR:
+            return "large"
+        if match.located:
+            return "located"
+        if match.words > 1 and top.population >= 1_000:
+            return "several-words"
+        return "weak-small"
+
+    def _is_name_of_person(self, match: Match) -> bool:
+        return match.words == 1 and (
+            match.key in self.cues.surnames or (match.key in self.cues.first_names and not self._is_known_place(match))
+        )

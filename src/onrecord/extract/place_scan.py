@@ -1,0 +1,152 @@
+"""Names in a text that a gazetteer knows: the longest match at each capitalised word."""
+
+from dataclasses import dataclass
+
+from onrecord.extract.place_tokens import Token
+from onrecord.knowledge.countries import countries, demonym_index
+from onrecord.knowledge.place_cues import PlaceCues
+from onrecord.knowledge.place_names import place_key
+from onrecord.knowledge.places import Gazetteer
+from onrecord.model import Place, PlacePrecision
+
+LONGEST = 6  # words in a name; "Democratic Republic of the Congo" has five
+_JOINS = frozenset((" ", "-", "‑", "–", "", "\u00a0", "’", "'"))
+_ABBREVIATED = frozenset(("st", "ste", "mt", "ft"))
+_DEMONYM_WORDS = 3
+
+
+@dataclass(slots=True)
+class Match:
+    """A name at words [first, last) with the places it can mean; what follows is found out step by step."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    places: tuple[Place, ...]
+    demonym: bool = False
+    short: bool = False  # a state's abbreviation
+    area: PlacePrecision | None = None  # "Kandahar province": adm1
+    near: bool = False
+    embedded: bool = False  # inside an organisation's name
+    located: bool = False  # a preposition of place stands before it
+    frame: bool = False  # "the village of X": a place whatever the gazetteer knows
+    container: "Match | None" = None  # "Dallas, Texas": the match for Texas
+    kept: bool = False
+    weak: bool = False  # would be kept if the document said more
+    country: str | None = None  # of a name that no gazetteer knows, where its own words give it
+    admin1: str | None = None
+    chosen: Place | None = None
+    rule: str = ""
+
+    @property
+    def words(self) -> int:
+        """How many words the name has."""
+        return self.last - self.first
+
+    @property
+    def top(self) -> Place | None:
+        """The most populous place of this name."""
+        return self.places[0] if self.places else None
+
+
+def joined(text: str, left: Token, right: Token) -> bool:
+    """Whether two neighbouring words can be parts of one name."""
+    gap = text[left.end : right.start]
+    return left.sentence == right.sentence and (gap in _JOINS or (gap == ". " and left.key in _ABBREVIATED))
+
+
+def scan(text: str, tokens: list[Token], gazetteer: Gazetteer, cues: PlaceCues) -> list[Match]:
+    """The longest known names, left to right, without overlaps."""
+    found: list[Match] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        match = _abbreviation(text, tokens, at, gazetteer, cues)
+        if match is not None:
+            pass
+        elif token.capital or (token.key in cues.articles and _opens(text, tokens, at)):
+            match = _longest(text, tokens, at, gazetteer, cues)
+        if match is None:
+            at += 1
+        else:
+            found.append(match)
+            at = match.last
+    return found
+
+
+def _abbreviation(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
+    """A state's short form after a name and a comma: "Dallas, TX", "Pleasanton, Calif."."""
+    token = tokens[at]
+    if at == 0 or not token.capital or not tokens[at - 1].capital or text[tokens[at - 1].end : token.start] != ", ":
+        return None
+    dotted = text[token.end : token.end + 1] == "." and cues.abbreviations.get(token.text + ".")
+    target = dotted or cues.abbreviations.get(token.text)
+    if not target:
+        return None
+    country, name = target
+    places = tuple(p for p in gazetteer.named(name) if p.country == country and p.precision is PlacePrecision.ADM1)
+    end = token.end + (1 if dotted and not token.text.endswith(".") else 0)
+    return Match(at, at + 1, token.start, end, place_key(name), places, short=True) if places else None
+
+
+def _opens(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether a lower-case article stands before a hyphen and a capital ("al-Bab")."""
+    return at + 1 < len(tokens) and tokens[at + 1].capital and text[tokens[at].end : tokens[at + 1].start] in ("-", "‑")
+
+
+def _ends(text: str, tokens: list[Token], at: int, cues: PlaceCues) -> list[int]:
+    """Where a name that begins at a word may end (exclusive), the shortest first."""
+    ends = [at + 1] if tokens[at].capital else []
+    for number in range(at + 1, min(at + LONGEST, len(tokens))):
+        token = tokens[number]
+        if not joined(text, tokens[number - 1], token):
+            break
+        if token.capital:
+            ends.append(number + 1)
+        elif token.key not in cues.particles:
+            break
+    return ends
+
+
+def _longest(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
+    for last in reversed(_ends(text, tokens, at, cues)):
+        start, end = tokens[at].start, tokens[last - 1].end
+        key = tokens[at].key if last == at + 1 else place_key(text[start:end])
+        if not key:
+            continue
+        match = _known(key, at, last, gazetteer, cues)
+        if match is not None:
+            match.start, match.end = start, end
+            if last == at + 1 and key == "us" and tokens[at].text == "Us":
+                continue
+            return match
+    return None
+
+
+def _known(key: str, at: int, last: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
+    places = gazetteer.find(key) if gazetteer.might_know(key) else ()
+    if places and places[0].precision is PlacePrecision.COUNTRY:
+        return Match(at, last, 0, 0, key, places)
+    if last - at <= _DEMONYM_WORDS and (people := _demonym(key, gazetteer, cues)):
+        return Match(at, last, 0, 0, key, people, demonym=True)
+    return Match(at, last, 0, 0, key, places) if places else None
+
+
+def _demonym(key: str, gazetteer: Gazetteer, cues: PlaceCues) -> tuple[Place, ...]:
+    """The countries, or the region, whose people or things a word describes."""
+    codes = demonym_index().get(key)
+    if codes:
+        return tuple(place for code in codes for place in country_places(code, gazetteer))
+    target = cues.demonyms.get(key)
+    if target is None:
+        return ()
+    name, country = target
+    return tuple(place for place in gazetteer.named(name) if place.country == country)[:1]
+
+
+def country_places(code: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The gazetteer's entry of a country."""
+    name = countries()[code].name
+    return tuple(p for p in gazetteer.named(name) if p.id == f"country:{code}")

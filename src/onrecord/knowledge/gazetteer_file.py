@@ -1,0 +1,130 @@
+"""The gazetteer file: a SQLite index of places and their names, written once, read by name.
+
+Tables: `place` (one row a place), `name` (key, place), `meta` (format, credits, the filter of all keys, country boxes).
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord.errors import KnowledgeError
+from onrecord.knowledge.place_names import KeyFilter, place_key
+from onrecord.model import Place, PlacePrecision
+
+FORMAT = "onrecord.gazetteer/1"
+PRECISIONS = tuple(PlacePrecision)
+
+_SCHEMA = """
+CREATE TABLE place (
+  num INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, country TEXT, admin1 TEXT,
+  lat REAL, lon REAL, precision INTEGER NOT NULL, population INTEGER NOT NULL, source INTEGER NOT NULL
+);
+CREATE TABLE name (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE source (num INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL);
+"""
+_FIND = """
+SELECT p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
+FROM name n JOIN place p ON p.num = n.place JOIN source s ON s.num = p.source WHERE n.key = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place with all its names, as it goes into a gazetteer file."""
+
+    place: Place
+    names: tuple[str, ...] = field(default=())
+
+
+def _rows(
+    entries: Iterable[Entry], sources: dict[str, int], keys: set[str]
+) -> Iterator[tuple[tuple[object, ...], set[str]]]:
+    for num, entry in enumerate(entries, start=1):
+        place = entry.place
+        source = sources.setdefault(place.source, len(sources) + 1)
+        own = {key for name in (place.name, *entry.names) if (key := place_key(name))}
+        keys |= own
+        precision = PRECISIONS.index(place.precision)
+        point = (place.lat, place.lon)
+        values = (num, place.id, place.name, place.country, place.admin1, *point, precision, place.population, source)
+        yield values, own
+
+
+def write_gazetteer(path: Path, entries: Iterable[Entry], *, meta: dict[str, str] | None = None) -> int:
+    """Write a gazetteer file, replacing any at `path` in one step. Returns how many places it holds."""
+    draft = path.with_name(path.name + ".part")
+    draft.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sources: dict[str, int] = {}
+    keys: set[str] = set()
+    connection = sqlite3.connect(draft)
+    try:
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;" + _SCHEMA)
+        count = _fill(connection, _rows(entries, sources, keys))
+        connection.executemany("INSERT INTO source VALUES (?, ?)", [(num, text) for text, num in sources.items()])
+        values: dict[str, str | bytes] = {"format": FORMAT, "places": str(count), **(meta or {})}
+        values["filter"] = KeyFilter.build(sorted(keys), len(keys))
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(values.items()))
+        connection.commit()
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+    draft.replace(path)
+    return count
+
+
+def _fill(connection: sqlite3.Connection, rows: Iterator[tuple[tuple[object, ...], set[str]]]) -> int:
+    names: list[tuple[str, object]] = []
+    count = 0
+    for values, keys in rows:
+        connection.execute("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        names.extend((key, values[0]) for key in keys)
+        count += 1
+    names.sort(key=lambda pair: pair[0])
+    connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", names)
+    return count
+
+
+class GazetteerFile:
+    """One gazetteer file, opened read-only. Only the filter of keys (about 1.5 bytes a name) is held in memory."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises KnowledgeError where the file is absent or no gazetteer."""
+        self.path = path
+        if not path.is_file():
+            raise KnowledgeError(
+                f"{path}: no gazetteer file; build it with python -m onrecord.knowledge.gazetteer_build"
+            )
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        try:
+            kind = self.meta("format")
+            bits = self._connection.execute("SELECT value FROM meta WHERE key = 'filter'").fetchone()
+        except sqlite3.DatabaseError as err:
+            raise KnowledgeError(f"{path}: expected a gazetteer file, found something else ({err})") from err
+        if kind != FORMAT or bits is None:
+            raise KnowledgeError(f"{path}: expected a gazetteer of format {FORMAT}, found {kind!r}")
+        self.keys = KeyFilter(bits[0])
+
+    def meta(self, key: str) -> str | None:
+        """A text of the file's own description (`format`, `credits`, `built_from`), None where it has none."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def find(self, key: str) -> list[Place]:
+        """All places that carry a name with this key."""
+        return [_place(row) for row in self._connection.execute(_FIND, (key,))]
+
+    def __len__(self) -> int:
+        return int(self.meta("places") or 0)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+def _place(row: tuple[str, str, str | None, str | None, float | None, float | None, int, int, str]) -> Place:
+    ident, name, country, admin1, lat, lon, precision, population, source = row
+    return Place(ident, name, country, admin1, lat, lon, PRECISIONS[precision], population, source)

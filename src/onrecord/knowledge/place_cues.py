@@ -1,0 +1,85 @@
+"""Words that tell how a place name is used: places_cues.toml, places_words.csv and their like."""
+
+import csv
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from onrecord.knowledge.place_names import place_key
+from onrecord.model import PlacePrecision
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCues:
+    """The lexicon of place recognition; every word is a key of `place_key`.
+
+    `areas` maps a generic word ("province") to the precision it gives; `abbreviations` maps a state's short form as
+    printed ("Calif", "TX") to country and name; `demonyms` a regional demonym to the name and country of its place.
+    """
+
+    never: frozenset[str]
+    locative: frozenset[str]
+    near: frozenset[str]
+    near_phrases: frozenset[tuple[str, ...]]
+    areas: dict[str, PlacePrecision]
+    before_name: frozenset[str]
+    titles: frozenset[str]
+    organisation: frozenset[str]
+    street: frozenset[str]
+    particles: frozenset[str]
+    articles: frozenset[str]
+    language_before: frozenset[str]
+    language_after: frozenset[str]
+    common: frozenset[str]
+    first_names: frozenset[str]
+    surnames: frozenset[str]
+    abbreviations: dict[str, tuple[str, str]]
+    demonyms: dict[str, tuple[str, str | None]]
+
+
+_AREAS = ("adm1", "adm2", "settlement", "region")
+
+
+def _text(name: str) -> str:
+    return (files("onrecord") / "data" / name).read_text(encoding="utf-8")
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(_text(name).splitlines()))
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+@lru_cache(maxsize=1)
+def place_cues() -> PlaceCues:
+    """The lexicon, read on first use."""
+    table = tomllib.loads(_text("places_cues.toml"))
+    areas = {word: PlacePrecision(kind) for kind in reversed(_AREAS) for word in str(table["area"][kind]).split()}
+    kinds: dict[str, set[str]] = {"common": set(), "first_name": set(), "surname": set()}
+    for row in _rows("places_words.csv"):
+        kinds[row["kind"]].add(row["word"])
+    return PlaceCues(
+        never=_set(table["never"]["words"]),
+        locative=_set(table["locative"]["words"]),
+        near=_set(table["near"]["words"]),
+        near_phrases=frozenset(tuple(place_key(phrase).split()) for phrase in table["near"]["phrases"]),
+        areas=areas,
+        before_name=_set(table["before_name"]["words"]),
+        titles=_set(table["titles"]["words"]),
+        organisation=_set(table["organisation"]["words"]),
+        street=_set(table["street"]["words"]),
+        particles=_set(table["particles"]["words"]),
+        articles=_set(table["particles"]["articles"]),
+        language_before=_set(table["language"]["before"]),
+        language_after=_set(table["language"]["after"]),
+        common=frozenset(kinds["common"]),
+        first_names=frozenset(kinds["first_name"]),
+        surnames=frozenset(kinds["surname"]),
+        abbreviations={row["abbreviation"]: (row["country"], row["name"]) for row in _rows("places_abbreviations.csv")},
+        demonyms={
+            place_key(row["word"]): (row["place"], row["country"] or None) for row in _rows("places_demonyms.csv")
+        },
+    )

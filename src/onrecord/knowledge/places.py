@@ -1,0 +1,63 @@
+"""The gazetteer: places by name, from the embedded index, imported files and the user's own overlay."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from onrecord.knowledge.gazetteer_file import GazetteerFile
+from onrecord.knowledge.place_names import place_key
+from onrecord.model import Place
+
+EMBEDDED = Path(__file__).resolve().parent.parent / "data" / "places.sqlite"
+USER_FILE = "places.sqlite"  # imported names, in the user's data directory
+OWN_FILE = "places-own.sqlite"  # the user's own names, compiled from places-own.csv beside it
+KEPT_LOOKUPS = 50_000
+
+
+class Gazetteer:
+    """Places by name. Opens in milliseconds and holds only key filters and the latest look-ups in memory."""
+
+    def __init__(self, files: Sequence[Path] = (EMBEDDED,)) -> None:
+        """Later files add to earlier ones. Raises KnowledgeError for a file that is absent or no gazetteer."""
+        self._files = tuple(GazetteerFile(path) for path in files)
+        self._filters = tuple(file.keys for file in self._files)
+        self.find = lru_cache(maxsize=KEPT_LOOKUPS)(self._find)
+
+    def __len__(self) -> int:
+        return sum(len(file) for file in self._files)
+
+    def _find(self, key: str) -> tuple[Place, ...]:
+        """All places under a key of `place_key`, the most populous first."""
+        places = [place for file in self._files if key in file.keys for place in file.find(key)]
+        if len(places) > 1:
+            places.sort(key=lambda place: (-place.population, place.id))
+        return tuple(places)
+
+    def might_know(self, key: str) -> bool:
+        """Whether a key may have places; False is certain."""
+        return any(key in keys for keys in self._filters)
+
+    def named(self, name: str) -> tuple[Place, ...]:
+        """All places that carry a name, however it is accented or hyphenated."""
+        return self.find(place_key(name))
+
+    def credits(self) -> tuple[str, ...]:
+        """The credit lines of the files, as their licences ask for them."""
+        return tuple(text for file in self._files if (text := file.meta("credits")))
+
+    def close(self) -> None:
+        """Close all files."""
+        for file in self._files:
+            file.close()
+
+
+def gazetteer_files(user: Path | None = None) -> tuple[Path, ...]:
+    """The embedded index and those of the user's own files that exist. `user` is the user's data directory."""
+    own = [] if user is None else [user / USER_FILE, user / OWN_FILE]
+    return (EMBEDDED, *(path for path in own if path.is_file()))
+
+
+@lru_cache(maxsize=4)
+def open_gazetteer(user: Path | None = None) -> Gazetteer:
+    """The gazetteer of this installation, opened once. `user` is the user's data directory."""
+    return Gazetteer(gazetteer_files(user))

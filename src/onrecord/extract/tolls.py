@@ -47,10 +47,14 @@ def read_elements(text: str, span: Span, known: Lexicon) -> list[Element]:
     return merge_subsets(People(known, Elements(known, tokens).build()).build())
 
 
+def sentence_links(text: str, span: Span, known: Lexicon) -> list[Link]:
+    """Who was harmed in one sentence, person by person where the words name them so."""
+    return Grammar(known, read_elements(text, span, known)).build()
+
+
 def sentence_tolls(text: str, span: Span, known: Lexicon) -> list[TollMention]:
     """The tolls of one sentence."""
-    links = Grammar(known, read_elements(text, span, known)).build()
-    return [mention for link in links for mention in _mentions(link)]
+    return [mention for link in sentence_links(text, span, known) for mention in _mentions(link)]
 
 
 def _mentions(link: Link) -> Iterator[TollMention]:
@@ -123,4 +127,4 @@ def _plus(left: int | None, right: int | None) -> int | None:
     return None if left is None or right is None else left + right
 
 
-__all__ = ["TollGroup", "alarming", "find_tolls", "read_elements", "sentence_tolls"]
+__all__ = ["TollGroup", "alarming", "find_tolls", "read_elements", "sentence_links", "sentence_tolls"]

@@ -1,0 +1,116 @@
+"""Files, folders and streams to captures."""
+
+import gzip
+import stat
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from onrecord.errors import InputError, LimitError
+from onrecord.ingest.inflate import GZIP_MAGIC, inflate
+from onrecord.ingest.records import from_json, from_lines
+from onrecord.ingest.settings import IngestSettings
+from onrecord.ingest.taken import NOTHING_SAID, Refused, Said, make_capture
+from onrecord.model import Capture, Kind, sniff
+
+# In a folder only these are reports; a file named by the user is read whatever its name.
+_REPORT_SUFFIXES = frozenset(
+    (".html", ".htm", ".xhtml", ".txt", ".text", ".json", ".jsonl", ".ndjson", ".pdf", ".docx", ".gz", "")
+)
+_LINE_SUFFIXES = (".jsonl", ".ndjson")
+File = IO[bytes] | gzip.GzipFile
+_HEAD = 64 * 1024  # bytes looked at to tell JSON Lines from one JSON value
+
+
+def from_path(path: Path, settings: IngestSettings) -> Iterator[Capture | Refused]:
+    """The captures of a file, or of every report file below a folder, in order of name. Hidden ones are skipped."""
+    if not path.is_dir():
+        yield from _from_file(path, settings)
+        return
+    for child in sorted(path.iterdir(), key=lambda one: one.name):
+        if child.name.startswith(".") or (child.is_dir() and child.is_symlink()):
+            continue
+        if child.is_dir() or child.suffix.lower() in _REPORT_SUFFIXES:
+            yield from from_path(child, settings)
+
+
+def from_stream(stream: IO[bytes], source: str, settings: IngestSettings) -> Iterator[Capture | Refused]:
+    """The captures of a stream that can be read once, such as standard input."""
+    content = stream.read(settings.max_bytes + 1)
+    try:
+        yield from from_bytes(content, source, settings)
+    except InputError as error:
+        yield Refused(source, error)
+
+
+def from_bytes(
+    content: bytes, source: str, settings: IngestSettings, said: Said = NOTHING_SAID
+) -> Iterator[Capture | Refused]:
+    """The captures that bytes at hand hold: one page, or the records of JSON and JSON Lines.
+
+    Raises InputError where the bytes as a whole cannot be taken.
+    """
+    if len(content) > settings.max_bytes:
+        raise _too_large(source, settings)
+    if content.startswith(GZIP_MAGIC):
+        content = inflate(content, source, limit=settings.max_bytes)
+    if not content.strip():
+        raise InputError(source, "expected a report, found nothing")
+    kind = settings.kind or sniff(content, said.media_type)
+    if kind is Kind.JSONL:
+        yield from from_lines(content.split(b"\n"), source, settings)
+    elif kind is Kind.JSON:
+        yield from from_json(content, source, settings)
+    else:
+        yield make_capture(content, source, settings, said)
+
+
+def _from_file(path: Path, settings: IngestSettings) -> Iterator[Capture | Refused]:
+    source = str(path)
+    try:
+        with _open(path, source) as file:
+            if _holds_lines(path, file, settings):
+                yield from from_lines(_lines(file, source, settings), source, settings)
+                return
+            content = file.read(settings.max_bytes + 1)
+        yield from from_bytes(content, source, settings)
+    except InputError as error:
+        yield Refused(source, error)
+    except (OSError, EOFError, zlib.error) as error:
+        yield Refused(source, InputError(source, f"expected a readable file: {_words(error)}"))
+
+
+def _open(path: Path, source: str) -> File:
+    """The file, through gzip where it is packed JSON Lines. Pipes and devices are refused: they may never end."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise InputError(source, "expected a file or folder, found a pipe, socket or device")
+    if path.suffix.lower() == ".gz" and path.stem.lower().endswith(_LINE_SUFFIXES):
+        return gzip.open(path, "rb")
+    return path.open("rb")
+
+
+def _holds_lines(path: Path, file: File, settings: IngestSettings) -> bool:
+    if settings.kind is not None:
+        return settings.kind is Kind.JSONL
+    if path.name.lower().removesuffix(".gz").endswith(_LINE_SUFFIXES):
+        return True
+    head = file.read(_HEAD)
+    file.seek(0)
+    return sniff(head) is Kind.JSONL
+
+
+def _lines(file: File, source: str, settings: IngestSettings) -> Iterator[bytes]:
+    """The file's lines, each bounded: a line without end is cut into a refusal, not into memory."""
+    while line := file.readline(settings.max_bytes + 1):
+        if len(line) > settings.max_bytes:
+            raise _too_large(source, settings)
+        yield line
+
+
+def _too_large(source: str, settings: IngestSettings) -> LimitError:
+    return LimitError(source, f"expected at most {settings.max_bytes:,} bytes, found more")
+
+
+def _words(error: BaseException) -> str:
+    return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).lower()

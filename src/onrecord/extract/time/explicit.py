@@ -11,6 +11,8 @@ from onrecord.extract.time.tense import direction_of, directly_past
 
 NEAR = timedelta(days=75)
 SOON = timedelta(days=30)
+NEXT_MONTH = 11  # months back of the month after the dateline's
+JUST_PAST = 2  # months back that no future tense turns into next year's
 _PIVOT = 30  # two-digit years up to this many years after the dateline's are of its century
 NOVEMBER, THURSDAY = 11, 4
 
@@ -133,9 +135,14 @@ def _month_near(m: Match, scene: Scene, now: date, rel: int | None) -> Period:
     if rel is not None:
         passed = month < now.month if rel < 0 else month > now.month
         return month_of(now.year if passed else now.year + rel, month)
-    if direction_of(scene, m.start, m.end) == FUTURE:
-        return month_of(now.year if month >= now.month else now.year + 1, month)
-    return month_of(now.year if month <= now.month else now.year - 1, month)
+    back = (now.month - month) % 12
+    way = direction_of(scene, m.start, m.end)
+    ahead = (way == FUTURE and back > JUST_PAST) or (way != PAST and back == NEXT_MONTH)
+    return (
+        month_of(now.year - (month > now.month), month)
+        if not ahead
+        else month_of(now.year + (month < now.month), month)
+    )
 
 
 def read_year(m: Match, scene: Scene) -> Reading | None:

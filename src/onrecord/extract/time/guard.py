@@ -153,6 +153,12 @@ def anaphor_is_day(m: Match) -> bool:
     return "jour" in m.all_words() or m.all_words()[-1] in ("veille", "lendemain", "surlendemain")
 
 
+def decade_is_decade(m: Match) -> bool:
+    """The 1930s; not "in his early 30s"."""
+    before = [word for word in m.tokens[max(m.start - 4, 0) : m.start] if not word.isspace()]
+    return m.has("year") or not any(m.lexicon.has("possessive", word) for word in before)
+
+
 def noun_stands(m: Match) -> bool:
     """As in "In the past, …": a noun of its own, not an adjective before one."""
     following = next_word(m)
@@ -168,6 +174,7 @@ GUARDS: dict[str, Callable[[Match], bool]] = {
     "length": length_is_length,
     "the_unit": unit_is_this_one,
     "anaphor": anaphor_is_day,
+    "decade": decade_is_decade,
     "noun": noun_stands,
     "season": season_is_season,
 }

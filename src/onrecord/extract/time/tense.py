@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from onrecord.extract.time.reading import FUTURE, PAST, UNKNOWN, Scene
 
 REACH = 24  # tokens, white space included: about a clause
+OPENING = 3  # words before an expression that may still belong to its sentence's opening ("The army on Friday")
+_POSSESSIVE = frozenset("'’")
 _STOPS = frozenset('.;!?"”“:')
 _PAST_MIN = 4  # letters; shorter words in -ed are nouns and numerals ("red", "bed")
 
@@ -21,7 +23,14 @@ def direction_of(scene: Scene, start: int, end: int) -> int:
         return PAST if _lasted(scene, start) else FUTURE
     if scene.lexicon.has("by_then", lead) and before != PAST:
         return FUTURE
-    return before or _nearest(scene, range(end, min(end + REACH, len(scene.tokens))))
+    return before or _behind(scene, start, end)
+
+
+def _behind(scene: Scene, start: int, end: int) -> int:
+    """The nearest cue behind an expression that opens its sentence; a possessive ("Monday's blast") opens nothing."""
+    if len(_words_before(scene, start, REACH)) > OPENING or "".join(scene.tokens[end : end + 1]) in _POSSESSIVE:
+        return UNKNOWN
+    return _nearest(scene, range(end, min(end + REACH, len(scene.tokens))))
 
 
 def directly_past(scene: Scene, start: int) -> bool:
@@ -69,13 +78,21 @@ def _nearest(scene: Scene, steps: range) -> int:
 
 def _cue(scene: Scene, token: str, at: int) -> int:
     lexicon, word = scene.lexicon, token.lower()
+    following = _following(scene, at)
     ahead = lexicon.has("future_cue", word) and not (token.istitle() and lexicon.has("month", word))
     ahead = ahead or (len(word) >= _PAST_MIN and word.endswith(tuple(lexicon.values["future_endings"])))
-    if ahead or lexicon.has("future_pair", f"{word} {_following(scene, at)}"):
-        return PAST if any(lexicon.has("perfect", one) for one in _words_before(scene, at, 6)) else FUTURE
-    if not _is_past(scene, word):
-        return UNKNOWN
-    return UNKNOWN if scene.lexicon.has("infinitive", "".join(_words_before(scene, at, 2))) else PAST
+    if ahead or lexicon.has("future_pair", f"{word} {following}"):
+        over = lexicon.has("perfect_have", following)
+        return PAST if over or any(lexicon.has("perfect", w) for w in _words_before(scene, at, 6)) else FUTURE
+    return _participle(scene, at) if _is_past(scene, word) else UNKNOWN
+
+
+def _participle(scene: Scene, at: int) -> int:
+    """A past form; "to be published" is still to come, and "will be held" leaves it to the cue before."""
+    before = _words_before(scene, at, 5)
+    if not before or not scene.lexicon.has("infinitive", before[0]):
+        return PAST
+    return FUTURE if before[1:2] == ["to"] else UNKNOWN
 
 
 def _is_past(scene: Scene, word: str) -> bool:

@@ -43,6 +43,7 @@ READINGS: dict[str, Callable[[Match, Scene], Reading | None]] = {
     "ref": duration.read_ref,
 }
 DAY_READINGS = frozenset({"iso", "numeric", "date", "weekday", "deictic", "anaphoric_day", "holiday"})
+JOINT_TOKENS = 9  # white space included
 TIME_READINGS = frozenset({"clock", "part"})
 
 
@@ -103,14 +104,22 @@ def _apart(match: Match) -> list[Match]:
 
 
 def _joined(one: Match, two: Match, tokens: Sequence[str]) -> Expression | None:
-    between = " ".join(token.lower() for token in tokens[one.end : two.start] if not token.isspace())
     kinds = one.rule.reading, two.rule.reading
-    joints = one.lexicon.values["night_joint" if one.has("nightly") else "time_joint"]
-    if kinds[0] in TIME_READINGS and kinds[1] in DAY_READINGS and between in joints:
-        return Expression(one.start, two.end, two, one)
-    if kinds[0] in DAY_READINGS and kinds[1] in TIME_READINGS and between in one.lexicon.values["day_joint"]:
-        return Expression(one.start, two.end, one, two)
+    if kinds[0] in TIME_READINGS and kinds[1] in DAY_READINGS:
+        joints = one.lexicon.values["night_joint" if one.has("nightly") else "time_joint"]
+        return Expression(one.start, two.end, two, one) if _between(one, two, tokens) in joints else None
+    if kinds[0] in DAY_READINGS and kinds[1] in TIME_READINGS:
+        joints = one.lexicon.values["day_joint"]
+        return Expression(one.start, two.end, one, two) if _between(one, two, tokens) in joints else None
     return None
+
+
+def _between(one: Match, two: Match, tokens: Sequence[str]) -> str | None:
+    """The words between two matches, lower case; None where they stand too far apart or in two paragraphs."""
+    gap = tokens[one.end : two.start]
+    if len(gap) > JOINT_TOKENS or any("\n\n" in token for token in gap):
+        return None
+    return " ".join(token.lower() for token in gap if not token.isspace())
 
 
 def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMention | None:
@@ -120,8 +129,9 @@ def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMen
         return None
     span = Span(starts[expression.start], starts[expression.end])
     _remember(reading, scene)
-    since = reading.first is not None and _follows_since(expression, scene)
-    last = scene.published if since and scene.published else reading.last
+    now = scene.published
+    since = reading.first is not None and (now is None or reading.first <= now) and _follows_since(expression, scene)
+    last = now if since and now else reading.last
     name = (expression.time or match).rule.name
     return TimeMention(span, reading.type, reading.value, reading.mod, reading.first, last, name, since)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution.statements import Statement
-from onrecord.extract.attribution.voices import is_medium, medium
+from onrecord.extract.attribution.names import is_medium, medium
 from onrecord.model import Span
 
 
@@ -29,7 +29,7 @@ def _beside(statement: Statement) -> str | None:
     if frame is None or statement.source is None or statement.cue is None:
         return None
     words = statement.source.of(line.text)
-    if is_medium(words):
+    if is_medium(words, statement.line.lexicon):
         return None
     if frame.shared or frame.left:
         end = (
@@ -69,7 +69,7 @@ def _carrier_name(statement: Statement) -> str | None:
     if statement.source is None or statement.frame is None:
         return None
     words = statement.source.of(statement.line.text)
-    return medium(words) if is_medium(words) else None
+    return medium(words) if is_medium(words, statement.line.lexicon) else None
 
 
 def _passes_on(carrier: Statement, inner: Statement) -> bool:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from onrecord.extract.attribution.lexicon import Form, PhraseRule, VerbForm
 from onrecord.extract.attribution.line import Line
-from onrecord.extract.attribution.tokens import Mark
 
 
 @dataclass(frozen=True, slots=True)
 class VerbCue:
-    """A reporting verb at [at, end). `last` is the token before its auxiliaries and adverbs, `first` the first of these."""
+    """A reporting verb at [at, end). `first` is the first of its auxiliaries and adverbs."""
 
     at: int
     end: int
@@ -99,9 +98,14 @@ def _entry(line: Line, at: int) -> VerbForm | None:
         if entry.second is not None:
             if line.low(at + 1) == entry.second:
                 return entry
-        elif word not in entry.verb.nouns or _is_verb(line, at, entry.form):
+        elif not _modifies(line, at, entry.form) and (word not in entry.verb.nouns or _is_verb(line, at, entry.form)):
             return entry
     return None
+
+
+def _modifies(line: Line, at: int, form: Form) -> bool:
+    """Whether a participle stands before its noun: "an estimated 30", "the alleged attack"."""
+    return form == Form.PAST and line.low(at - 1) in {"a", "an", "the", "un", "une", "le", "la", "les"}
 
 
 def _is_verb(line: Line, at: int, form: Form) -> bool:
@@ -154,15 +158,16 @@ def _in_context(line: Line, at: int, entry: VerbForm) -> VerbCue:
         elif low == "to" and first == at and entry.form == Form.BASE:
             infinitive = True
             break
-        elif not (
-            line.is_adverb(first - 1) or (low in words.negations and low not in {"no", "neither", "none", "nobody"})
-        ):
+        elif not _inside(line, first - 1):
             break
         first -= 1
     end = at + (2 if entry.second else 1)
     return VerbCue(at, end, first, entry, negated, passive, modal, infinitive, auxiliary)
 
 
-def starts_clause(line: Line, at: int) -> bool:
-    """Whether a mark or a conjunction before `at` separates it from what is said before."""
-    return line.mark(at - 1) in {Mark.COMMA, Mark.BREAK} or line.low(at - 1) in {"and", "but", "while", "though"}
+def _inside(line: Line, at: int) -> bool:
+    """Whether a word can stand between auxiliary and verb: an adverb, "not", a French inverted pronoun."""
+    low = line.low(at)
+    if line.is_adverb(at) or low.startswith("-"):
+        return True
+    return low in line.lexicon.words.negations and low not in {"no", "neither", "none", "nobody", "aucun", "aucune"}

@@ -1,5 +1,6 @@
 """Attributions: statements with their voices, chains and stances resolved."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -8,7 +9,8 @@ from onrecord.extract.attribution.chains import chained, via_of
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
 from onrecord.extract.attribution.stance import attitude, hedge_of
 from onrecord.extract.attribution.statements import Statement, find_statements
-from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, is_medium, voice_of
+from onrecord.extract.attribution.names import is_medium
+from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, voice_of
 from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
 from onrecord.model import ClaimantType, Scope, Span, Stance
 
@@ -30,6 +32,10 @@ def find_attributions(
     return tuple(_merged(reader.found))
 
 
+_MEDIA = frozenset({ClaimantType.MEDIA, ClaimantType.STATE_MEDIA})
+_PERCEIVING = frozenset({ClaimantType.WITNESS, ClaimantType.LOCAL_SOURCE})
+
+
 @dataclass(slots=True)
 class _Reader:
     text: Text
@@ -46,11 +52,16 @@ class _Reader:
             return
         voice, carried = self._voice(statement, through)
         self.voices[index] = voice
-        if voice.type in {ClaimantType.MEDIA, ClaimantType.STATE_MEDIA} and same_medium(voice.name, self.outlet):
+        if statement.frame.reading.needs_witness and voice.type not in _PERCEIVING:
             return
-        if not statement.frame.sourceless:
+        if voice.type in _MEDIA and same_medium(voice.name, self.outlet):
+            if statement.frame.reading.stance == Stance.ASSERTS:
+                return
+            voice, carried = replace(OUTLET, name=self.outlet or OUTLET.name), False
+        elif not statement.frame.sourceless and statement.frame.reading.speech == SpeechKind.STATEMENT:
             self.memory.voices.append(voice)
-        self.found.append(_Read(statement, _attribution(statement, voice, carried, self.text.text)))
+        whole = _attribution(statement, voice, carried, self.text.text)
+        self.found.extend(_Read(statement, part) for part in _parts(whole, statement, self.text.text))
 
     def _voice(self, statement: Statement, through: str | None) -> tuple[Voice, bool]:
         frame, line = statement.frame, statement.line
@@ -62,7 +73,7 @@ class _Reader:
         voice, carried = voice_of(line, phrase, memory=self.memory, actors=here, via=via)
         if via is not None and voice.via is None:
             voice = replace(voice, via=via)
-        if voice.via is None and voice.type == ClaimantType.MEDIA and is_medium(voice.name):
+        if voice.via is None and voice.type == ClaimantType.MEDIA and is_medium(voice.name, line.lexicon):
             voice = replace(voice, via=voice.name)
         return voice, carried
 
@@ -96,7 +107,7 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         raise AssertionError("a statement with a cue has a frame")
     content = _content(statement)
     said = content.of(text)
-    held = attitude(frame, said)
+    held = attitude(frame, said, denials=statement.line.lexicon.denials)
     hedge = statement.cue.of(text) if frame.reading.hedge and statement.cue else None
     return Attribution(
         source=statement.source,
@@ -115,6 +126,28 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         rule=frame.rule,
         speech=_speech(frame.reading.speech, voice),
     )
+
+
+PART = re.compile(r",?\s+(?:and|but|et)\s+(?:that|qu[e'’])\s*")
+
+
+def _parts(whole: Attribution, statement: Statement, text: str) -> list[Attribution]:
+    """One attribution for each clause of "said that A and that B", so that each claim can be judged by itself."""
+    frame = statement.frame
+    if frame is None or frame.whole or frame.left or not frame.rule.split(".")[-1] in _CLAUSES:
+        return [whole]
+    start, end = whole.content
+    cuts = [match for match in PART.finditer(text, start, end) if not _in_quotation(text[start : match.start()])]
+    starts = [start, *(match.end() for match in cuts)]
+    ends = [*(match.start() for match in cuts), end]
+    return [replace(whole, content=Span(*pair)) for pair in zip(starts, ends, strict=True) if pair[0] < pair[1]]
+
+
+_CLAUSES = frozenset({"that", "bare", "shared", "participle"})
+
+
+def _in_quotation(words: str) -> bool:
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1 or words.count("«") > words.count("»")
 
 
 def _speech(kind: SpeechKind, voice: Voice) -> SpeechKind:

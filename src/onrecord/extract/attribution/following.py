@@ -8,10 +8,6 @@ from onrecord.extract.attribution.tokens import Mark
 
 LOOK_AHEAD = 16  # tokens an adjunct may hold before "that", a quotation or a colon
 OBJECT_START = 4  # tokens within which an object that needs a number must have one
-WH = frozenset(["how", "whether", "why", "what", "if", "who", "where", "when", "which", "si", "comment", "pourquoi", "combien"])
-NOT_SKIPPED = frozenset(["only", "just", "even", "not", "no", "never", "there", "then", "now", "both", "once"])
-THAT = frozenset({"that", "que", "qu'"})
-NUMBER_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "scores", "hundreds"])
 TO = frozenset({"to"})
 
 
@@ -53,7 +49,7 @@ def following(line: Line, at: int, *, takes: frozenset[str], needs_number: bool 
 
 def _has_number(line: Line, at: int) -> bool:
     words = [line.low(index) for index in range(at, at + OBJECT_START)]
-    return any(word[:1].isdigit() or word in NUMBER_WORDS for word in words)
+    return any(word[:1].isdigit() or word in line.lexicon.grammar.numbers for word in words)
 
 
 def _listener(line: Line, at: int, takes: frozenset[str]) -> tuple[int, int] | None:
@@ -87,10 +83,8 @@ def _listener_end(line: Line, start: int) -> int:
         if not (
             named
             or first
-            or (low in line.lexicon.listeners
-            and low not in words.determiners | {"it"})
-            or (low in {"'s", "of"}
-            and end > start)
+            or (low in line.lexicon.listeners and low not in words.determiners | {"it"})
+            or (low in {"'s", "of"} and end > start)
         ):
             break
         end += 1
@@ -109,7 +103,7 @@ def _past_adjuncts(line: Line, at: int) -> int:
     words = line.lexicon.words
     while at < line.stop:
         low = line.low(at)
-        if low in words.times or (line.is_adverb(at) and low not in NOT_SKIPPED):
+        if low in words.times or (line.is_adverb(at) and low not in line.lexicon.grammar.unskipped):
             at += 1
             continue
         if low not in words.adjuncts:
@@ -128,11 +122,13 @@ def _adjunct_end(line: Line, at: int) -> int:
         while line.low(end) in words.times or line.low(end).isdigit():
             end += 1
         return end
+    if line.low(end) in line.lexicon.grammar.measures:
+        return at
     for index in range(at + 1, min(at + LOOK_AHEAD, line.stop + 1)):
         mark = line.mark(index)
         if (
             mark in {Mark.OPEN, Mark.COLON}
-            or line.low(index) in THAT
+            or line.low(index) in line.lexicon.grammar.that
             or mark in {Mark.STOP, Mark.COMMA, Mark.BREAK}
             or index == line.stop
         ):
@@ -171,15 +167,15 @@ def _shape(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
 def _worded(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
     low = line.low(at)
     words = line.lexicon.words
-    if low in THAT and "clause" in takes:
+    if low in line.lexicon.grammar.that and "clause" in takes:
         return Shape.THAT, at + 1
     if low in TO and "to" in takes:
         return Shape.INFINITIVE, at
     if low in takes:
         return Shape.PREPOSITION, at
-    if low in WH and "clause" in takes:
+    if low in line.lexicon.grammar.questions and "clause" in takes:
         return Shape.THAT, at
-    if "clause" in takes and low not in words.adjuncts and line.has_finite(at, _clause_end(line, at)):
+    if "clause" in takes and line.has_finite(at, _clause_end(line, at)):
         return Shape.BARE, at
     if not takes.isdisjoint({"object", "object-care", "gerund"}) and _starts_object(line, at):
         return Shape.OBJECT, at
@@ -190,6 +186,8 @@ def _starts_object(line: Line, at: int) -> bool:
     words = line.lexicon.words
     low = line.low(at)
     if low in {"over", "about", "around", "at", "up", "under", "more", "on"} and line.low(at + 1)[:1].isdigit():
+        return True
+    if low in line.lexicon.grammar.numbers | words.determiners:
         return True
     return low not in words.adjuncts and low not in words.subordinators and low not in words.auxiliaries
 

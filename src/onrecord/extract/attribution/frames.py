@@ -9,11 +9,7 @@ from onrecord.extract.attribution.lexicon import Form, Reading
 from onrecord.extract.attribution.line import Line
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source, right_source, subject
 from onrecord.extract.attribution.tokens import Mark
-
-INFINITIVE_GOVERNORS = frozenset(
-    ["went", "on", "continued", "continues", "continue", "came", "took", "returned", "rose", "appeared", "hastened", "rushed"]
-)
-CONNECTORS = frozenset(["and", "but", "while", "though", "although", "whereas", "whilst", "with", "et", "mais", "tandis", "alors"])
+from onrecord.extract.mentions import SpeechKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +17,8 @@ class Frame:
     """One attribution of a sentence. Ranges are token positions [start, end).
 
     `content` is what is said; `whole` asks for source, cue and content as one quote. `region` is where the frame's own
-    words begin. `shared` is true where the source stands with an earlier cue. `left`: the content precedes the cue; `rest`
-    is where it resumes after the source.
+    words begin. `shared` is true where the source stands with an earlier cue. `left`: the content precedes the cue;
+    `rest` is where it resumes after the source.
     """
 
     reading: Reading
@@ -70,7 +66,7 @@ def _verb_frame(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
         return _infinitive(line, cue, frames)
     if cue.entry.form == Form.GERUND and not cue.auxiliary:
         return _participle(line, cue, frames)
-    if cue.entry.form == Form.PAST and line.low(cue.end) in {"by", "par"}:
+    if cue.entry.form == Form.PAST and line.low(cue.end) in line.lexicon.grammar.agents:
         return _passive(line, cue, frames)
     return _finite(line, cue, frames)
 
@@ -110,13 +106,23 @@ def _left_end(line: Line, region: int, *, low: int) -> int | None:
     if mark == Mark.CLOSE:
         return region
     if mark == Mark.COMMA and region >= 2:
-        start = max(_left_start(line, region, frames=()), 0)
-        return region - 1 if line.mark(region - 2) == Mark.CLOSE or line.has_finite(start, region - 1) else None
+        start = _left_start(line, region, frames=())
+        if line.mark(region - 2) == Mark.CLOSE:
+            return region - 1
+        return region - 1 if line.has_finite(start, region - 1) and not _is_lead(line, start) else None
     if mark == Mark.STOP and line.low(region - 1) in {"?", "!"}:
         return region
     if mark == Mark.BREAK and line.low(region - 1) != ";" and line.has_finite(low, region - 1):
         return region - 1
     return None
+
+
+def _is_lead(line: Line, start: int) -> bool:
+    """Whether words before a comma only lead up to the source: "Asked about ...,", "When ...,", "Citing ...,"."""
+    low = line.low(start)
+    return low in line.lexicon.grammar.asides or (
+        low in line.lexicon.words.subordinators and low not in {"and", "but", "so", "et", "mais"}
+    )
 
 
 def _is_quote_end(line: Line, end: int) -> bool:
@@ -148,11 +154,7 @@ def _left_start(line: Line, end: int, *, frames: Sequence[Frame]) -> int:
             continue
         if line.low(at) == ";":
             return at + 1
-        if (
-            frames
-            and line.mark(at - 1) == Mark.COMMA
-            and line.low(at) in {"but", "while", "though", "although", "mais"}
-        ):
+        if frames and line.mark(at - 1) == Mark.COMMA and line.low(at) in line.lexicon.grammar.contrasts:
             return at + 1
     return 0
 
@@ -192,7 +194,7 @@ def _right_frame(
     content = _right_content(line, cue, after)
     if content is None:
         return None
-    whole = after.shape in {Shape.OBJECT, Shape.PREPOSITION, Shape.INFINITIVE}
+    whole = cue.entry.verb.reading.act or after.shape in {Shape.OBJECT, Shape.PREPOSITION, Shape.INFINITIVE}
     return Frame(
         reading=cue.entry.verb.reading,
         cue=(cue.first, cue.end),
@@ -232,7 +234,7 @@ def _quote_content_end(line: Line, opening: int) -> int:
 
 
 def _inverted(line: Line, cue: VerbCue, *, low: int, after: Following, frames: Sequence[Frame]) -> Frame | None:
-    """ "...", said X: the source follows the cue."""
+    """The form "...", said X: the source follows the cue."""
     last = cue.first - 1
     if cue.entry.form not in {Form.PAST, Form.PRESENT} or last < 1 or (cue.auxiliary and line.lexicon.language == "en"):
         return None
@@ -272,7 +274,7 @@ def _is_apposition(line: Line, last: int, low: int, frames: Sequence[Frame]) -> 
 
 
 def _coordinated(line: Line, cue: VerbCue, after: Following, frames: Sequence[Frame]) -> Frame | None:
-    """ "... and said that ...": the subject stands before an earlier verb."""
+    """The form "... and said that ...": the subject stands before an earlier verb."""
     earlier = next((frame for frame in reversed(frames) if not frame.left and frame.source is not None), None)
     source = earlier.source if earlier is not None else subject(line, low=0, high=cue.first - 1)
     if source is None:
@@ -282,8 +284,11 @@ def _coordinated(line: Line, cue: VerbCue, after: Following, frames: Sequence[Fr
 
 
 def _infinitive(line: Line, cue: VerbCue, frames: Sequence[Frame]) -> Frame | None:
-    """ "went on to say that ...": only where the governing verb tells that it was said."""
-    if line.low(cue.first - 2) not in INFINITIVE_GOVERNORS and line.low(cue.first - 3) not in INFINITIVE_GOVERNORS:
+    """The form "went on to say that ...": only where the governing verb tells that it was said."""
+    if (
+        line.low(cue.first - 2) not in line.lexicon.grammar.governors
+        and line.low(cue.first - 3) not in line.lexicon.grammar.governors
+    ):
         return None
     governor = cue.first - 2
     while governor > 0 and not line.is_finite(governor) and governor > cue.first - 5:
@@ -298,7 +303,7 @@ def _infinitive(line: Line, cue: VerbCue, frames: Sequence[Frame]) -> Frame | No
 
 
 def _participle(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
-    """ ", adding that ...", "with locals reporting ...", "a statement saying ..."."""
+    """The form ", adding that ...", "with locals reporting ...", "a statement saying ..."."""
     before = cue.first - 1
     if line.low(before) in {"without", "not", "sans"}:
         return None
@@ -314,7 +319,13 @@ def _participle(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
 
 def _participle_source(line: Line, before: int, frames: Sequence[Frame]) -> tuple[SourcePhrase | None, bool]:
     words = line.lexicon.words
-    if line.mark(before) == Mark.WORD and line.low(before) not in CONNECTORS | {"by", "after", "in", "en", "as"}:
+    if line.mark(before) == Mark.WORD and line.low(before) not in line.lexicon.grammar.connectors | {
+        "by",
+        "after",
+        "in",
+        "en",
+        "as",
+    }:
         opening = next(
             (at for at in range(before - 1, max(-1, before - 9), -1) if line.low(at) in {"with", "avec"}), None
         )
@@ -329,11 +340,11 @@ def _participle_source(line: Line, before: int, frames: Sequence[Frame]) -> tupl
 
 
 def _passive(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
-    """ "was confirmed by X", "a claim denied by Y": the agent is the source."""
-    if line.low(cue.end) not in {"by", "par"} or "listener" in cue.entry.verb.takes:
+    """The form "was confirmed by X", "a claim denied by Y": the agent is the source."""
+    if line.low(cue.end) not in line.lexicon.grammar.agents or "listener" in cue.entry.verb.takes:
         return None
     source = right_source(line, cue.end + 1, high=line.stop)
-    if source is None:
+    if source is None or (cue.entry.verb.reading.speech != SpeechKind.STATEMENT and not cue.auxiliary):
         return None
     start = _left_start(line, cue.first, frames=frames)
     end = cue.first
@@ -384,7 +395,7 @@ def _phrase_source(line: Line, cue: PhraseCue, frames: list[Frame]) -> tuple[Sou
     how = cue.rule.source
     if how == "right":
         return right_source(line, cue.end, high=line.stop), cue.at, False
-    if how in {"named", "agent"} and cue.named is not None:
+    if cue.named is not None:
         return right_source(line, cue.named[0], high=cue.named[1]), cue.at, False
     if how == "cue":
         return SourcePhrase(cue.at, cue.end, cue.at, cue.end, SourceForm.NAME), cue.at, False
@@ -505,21 +516,26 @@ def _cut(line: Line, frame: Frame, other: Frame) -> int | None:
         return _back(line, at) if line.mark(at - 1) == Mark.COMMA or at >= line.stop - 8 else None
     if other.left:
         return None
-    while at > 0 and (line.is_adverb(at - 1) or (line.mark(at - 1) == Mark.COMMA and line.low(at - 2) in CONNECTORS)):
+    while at > 0 and (
+        line.is_adverb(at - 1)
+        or (line.mark(at - 1) == Mark.COMMA and line.low(at - 2) in line.lexicon.grammar.connectors)
+    ):
         at -= 1
     low = line.low(at - 1)
     if other.shared:
-        return _back(line, at) if low in CONNECTORS or line.mark(at - 1) == Mark.COMMA else None
+        return _back(line, at) if low in line.lexicon.grammar.connectors or line.mark(at - 1) == Mark.COMMA else None
     if other.sourceless and other.reading.hedge:
         return None
-    if low in CONNECTORS or line.low(at - 1) == ";":
+    if low in line.lexicon.grammar.connectors or line.low(at - 1) == ";":
         return _back(line, at)
     return None
 
 
 def _back(line: Line, at: int) -> int:
     """The position before the marks and conjunctions that end at `at`."""
-    while at > 0 and (line.mark(at - 1) in {Mark.COMMA, Mark.BREAK} or line.low(at - 1) in CONNECTORS):
+    while at > 0 and (
+        line.mark(at - 1) in {Mark.COMMA, Mark.BREAK} or line.low(at - 1) in line.lexicon.grammar.connectors
+    ):
         at -= 1
     return at
 

@@ -47,6 +47,8 @@ STRONG = frozenset(
         ClaimantType.LOCAL_SOURCE,
         ClaimantType.ANONYMOUS_SOURCE,
         ClaimantType.LOCAL_OFFICIAL,
+        ClaimantType.MEDIA,
+        ClaimantType.POLITICAL_OPPOSITION,
     }
 )
 
@@ -58,7 +60,7 @@ def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexico
         return described
     acting = next((OF_ACTOR[actor.kind] for actor in actors if actor.kind in OF_ACTOR), None)
     if acting is not None and described != ClaimantType.WITNESS:
-        return ClaimantType.STATE_OFFICIAL if _civil(acting, described) else acting
+        return _spoken(acting, described)
     if described is not None:
         return described
     found = find_agency(words)
@@ -69,12 +71,16 @@ def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexico
     return ClaimantType.STATE_OFFICIAL if _is_country(words) else _unknown(words)
 
 
-def _civil(acting: ClaimantType, described: ClaimantType | None) -> bool:
-    """A minister or a prosecutor beside whose name an army or the police is met speaks for the state."""
-    return acting == ClaimantType.STATE_OFFICIAL or (
-        described == ClaimantType.STATE_OFFICIAL
-        and acting not in {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE}
-    )
+_UNIFORMED = frozenset({ClaimantType.MILITARY, ClaimantType.POLICE})
+
+
+def _spoken(acting: ClaimantType, described: ClaimantType | None) -> ClaimantType:
+    """The type where both an actor and describing words are met: a group first, then what the words say of the state."""
+    if acting == ClaimantType.STATE_OFFICIAL and described in _UNIFORMED:
+        return described
+    if described == ClaimantType.STATE_OFFICIAL and acting not in {ClaimantType.ARMED_GROUP, *_UNIFORMED}:
+        return described
+    return acting
 
 
 def _described(words: str, lexicon: Lexicon) -> ClaimantType | None:
@@ -105,7 +111,7 @@ def _unknown(words: str) -> ClaimantType:
     return ClaimantType.INDIVIDUAL if len(names) >= 2 else ClaimantType.UNATTRIBUTED
 
 
-def main_actor(core: Span, whole: Span, actors: Sequence[ActorMention], *, text: str) -> ActorMention | None:
+def main_actor(core: Span, whole: Span, actors: Sequence[ActorMention]) -> ActorMention | None:
     """The actor that the source is or speaks for: in its core, else in its apposition; a named one first."""
     inside = [actor for actor in actors if whole.covers(actor.span) or core.overlaps(actor.span)]
     return min(inside, key=lambda actor: (actor.generic, not core.overlaps(actor.span), actor.span.start), default=None)

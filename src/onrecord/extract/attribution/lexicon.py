@@ -26,7 +26,10 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a cue does with the content: the values that a verb group or a phrase gives its attributions."""
+    """What a cue does with the content: the values that a verb group or a phrase gives its attributions.
+
+    `act`: saying it is itself the act ("denied", "accused"), so source, cue and content are quoted together.
+    """
 
     name: str
     stance: Stance
@@ -35,6 +38,8 @@ class Reading:
     speech: SpeechKind
     hedge: bool
     needs_number: bool
+    needs_witness: bool
+    act: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ class WordClasses:
 
     determiners: frozenset[str]
     possessives: frozenset[str]
+    definite: frozenset[str]
     pronouns: frozenset[str]
     prepositions: frozenset[str]
     subordinators: frozenset[str]
@@ -94,11 +100,36 @@ class WordClasses:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small word sets that single rules need."""
+
+    male_female: frozenset[str]
+    plural: frozenset[str]
+    neutral: frozenset[str]
+    relative: frozenset[str]
+    titles: frozenset[str]
+    particles: frozenset[str]
+    connectors: frozenset[str]
+    contrasts: frozenset[str]
+    governors: frozenset[str]
+    that: frozenset[str]
+    questions: frozenset[str]
+    agents: frozenset[str]
+    numbers: frozenset[str]
+    unskipped: frozenset[str]
+    medium: frozenset[str]
+    asides: frozenset[str]
+    measures: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All word lists of one language."""
 
     language: str
     words: WordClasses
+    grammar: Grammar
+    denials: tuple[re.Pattern[str], ...]
     verbs: dict[str, tuple[VerbForm, ...]]
     phrases: tuple[PhraseRule, ...]
     triggers: frozenset[str]
@@ -116,12 +147,15 @@ def load(language: str) -> Lexicon:
     code = language if language in LANGUAGES else LANGUAGES[0]
     table = lexicon(f"attribution_{code}.toml")
     words = table.table("words")
+    grammar = table.table("grammar")
     verbs = _verbs(table, inflect=_english_forms if code == "en" else _listed_forms)
     phrases = tuple(_phrase(row) for row in table.tables("phrase"))
     names = table.table("names")
     return Lexicon(
         language=code,
         words=WordClasses(**{field.name: frozenset(words.words(field.name)) for field in fields(WordClasses)}),
+        grammar=Grammar(**{field.name: frozenset(grammar.words(field.name)) for field in fields(Grammar)}),
+        denials=tuple(_pattern(text, table.place) for text in table.table("denial").words("patterns")),
         verbs=verbs,
         phrases=phrases,
         triggers=frozenset(verbs).union(*(rule.triggers for rule in phrases)),
@@ -147,23 +181,29 @@ def _reading(row: Table) -> Reading:
         speech=SpeechKind(row.text("kind", "statement")),
         hedge=row.flag("hedge"),
         needs_number=row.flag("needs_number"),
+        needs_witness=row.flag("needs_witness"),
+        act=row.flag("act"),
     )
 
 
 def _phrase(row: Table) -> PhraseRule:
-    try:
-        pattern = re.compile(row.text("pattern").replace("~", r"\s+"), re.IGNORECASE)
-    except re.error as error:
-        raise KnowledgeError(f"{row.place}: {error}") from error
     return PhraseRule(
         reading=_reading(row),
         triggers=frozenset(row.words("trigger")),
-        pattern=pattern,
+        pattern=_pattern(row.text("pattern"), row.place),
         source=row.text("source"),
         content=row.text("content"),
         nested=row.flag("nested"),
         needs_negation=row.flag("needs_negation"),
     )
+
+
+def _pattern(text: str, place: str) -> re.Pattern[str]:
+    """A pattern of the lexicon: "~" stands for white space, a straight apostrophe also for a curly one."""
+    try:
+        return re.compile(text.replace("~", r"\s+"), re.IGNORECASE)
+    except re.error as error:
+        raise KnowledgeError(f"{place}: {error}") from error
 
 
 def _verbs(table: Table, *, inflect: Callable[[str], list[tuple[Form, str]]]) -> dict[str, tuple[VerbForm, ...]]:

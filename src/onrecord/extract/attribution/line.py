@@ -51,6 +51,8 @@ class Line:
         words = self.lexicon.words
         if token.mark != Mark.WORD:
             return False
+        if token.low == "'s":
+            return self.low(at - 1) in words.pronouns or self.low(at - 1) in {"there", "here"}
         if token.low in words.auxiliaries or token.low in words.finite:
             return not (token.capital and at > 0 and token.low not in words.auxiliaries)
         return self._past_form(at)

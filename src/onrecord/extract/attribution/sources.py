@@ -38,8 +38,10 @@ def left_source(line: Line, last: int, *, low: int) -> SourcePhrase | None:
     token = line.tokens[last]
     if token.mark == Mark.COMMA:
         return _before_comma(line, last, low)
+    if token.mark == Mark.BREAK:
+        return _before_dash(line, last, low)
     if token.low in line.lexicon.words.pronouns and not _is_determined(line, last):
-        form = SourceForm.RELATIVE if token.low in {"who", "which", "that", "qui"} else SourceForm.PRONOUN
+        form = SourceForm.RELATIVE if token.low in line.lexicon.grammar.relative else SourceForm.PRONOUN
         return SourcePhrase(last, last + 1, last, last + 1, form)
     if token.low in {"and", "but", "or", "then", "et", "mais", "nor"}:
         return SourcePhrase(last, last, last, last, SourceForm.SHARED)
@@ -74,6 +76,14 @@ def _before_comma(line: Line, comma: int, low: int) -> SourcePhrase | None:
     return None
 
 
+def _before_dash(line: Line, dash: int, low: int) -> SourcePhrase | None:
+    """The source before an aside between dashes."""
+    for at in range(dash - 1, max(low, dash - APPOSITION), -1):
+        if line.mark(at) == Mark.BREAK and line.low(at) == line.low(dash) != ";":
+            return left_source(line, at - 1, low=low)
+    return None
+
+
 def _previous_comma(line: Line, at: int, low: int) -> int | None:
     while at > low:
         mark = line.mark(at)
@@ -93,7 +103,7 @@ def _aside(line: Line, start: int, end: int) -> str | None:
     words = line.lexicon.words
     if first in {"who", "whose", "which", "where", "qui", "dont"}:
         return "apposition"
-    if line.is_adverb(start) or first in {"citing", "quoting", "speaking", "cited", "quoted", "writing"}:
+    if line.is_adverb(start) or first in line.lexicon.grammar.asides:
         return "aside"
     if first in words.prepositions or first in words.times:
         return "aside" if not line.has_finite(start, end) else None
@@ -105,7 +115,7 @@ def _aside(line: Line, start: int, end: int) -> str | None:
 def phrase_start(line: Line, last: int, *, low: int) -> int:
     """Where the noun phrase that ends at `last` begins."""
     words = line.lexicon.words
-    at = last
+    at = last if line.mark(last) != Mark.PAREN else last + 1
     conjunction: int | None = None
     broken = False
     while at > low and last - at < LONGEST:
@@ -172,15 +182,13 @@ def _relative_before(line: Line, at: int, low: int) -> int | None:
 
 
 def _reduced(line: Line, at: int, last: int) -> bool:
-    """A participle after its noun ("sources quoted by", "soldiers based in", "officials briefed on")."""
+    """A participle beside its noun ("sources quoted by", "registered voters"), not a verb with an object."""
     low = line.low(at)
+    words = line.lexicon.words
+    if not low.endswith("ed") or low in words.auxiliaries or at >= last:
+        return False
     follows = line.low(at + 1)
-    return (
-        low.endswith("ed")
-        and low not in line.lexicon.words.auxiliaries
-        and at < last
-        and follows in {"by", "in", "on", "at", "to", "with", "near"}
-    )
+    return not (follows in words.determiners or follows in words.pronouns or follows[:1].isdigit())
 
 
 def _without_lead(line: Line, start: int, last: int) -> int:
@@ -231,6 +239,9 @@ def _after_adjunct(line: Line, preposition: int, last: int) -> int | None:
             continue
         if low in words.determiners or low in words.possessives or low in words.pronouns:
             return index
+        title = low.rstrip(".") in line.lexicon.grammar.titles and line.tokens[index].capital
+        if title or (line.tokens[index].capital and not line.tokens[index - 1].capital):
+            return index
     return None
 
 
@@ -251,7 +262,7 @@ def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
     end = _core_end(line, first, high)
     if end <= first:
         return None
-    return SourcePhrase(first, _with_appositions(line, end, high), first, end, SourceForm.NAME)
+    return SourcePhrase(first, _with_appositions(line, first, end, high), first, end, SourceForm.NAME)
 
 
 def _core_end(line: Line, first: int, high: int) -> int:
@@ -321,13 +332,15 @@ def _reduced_right(line: Line, at: int) -> bool:
     )
 
 
-def _with_appositions(line: Line, end: int, high: int) -> int:
+def _with_appositions(line: Line, start: int, end: int, high: int) -> int:
     """The end of the source with its appositions: "X, a farmer from Y, ..."; a list or a new clause is none."""
     words = line.lexicon.words
     while end < high and line.mark(end) == Mark.COMMA:
+        first_at = min(end + 1, len(line.tokens) - 1)
         first = line.low(end + 1)
         number = first.isdigit()
-        if not (number or first in words.roles or first in words.determiners or first in {"whose"}):
+        named = line.tokens[first_at].capital and line.low(start) in words.determiners
+        if not (number or named or first in words.roles or first in words.determiners or first in {"whose"}):
             return end
         stop = _core_end(line, end + 1, high)
         if stop <= end + 1 or (stop < high and line.is_finite(stop) and not number):

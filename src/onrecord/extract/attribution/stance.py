@@ -15,6 +15,7 @@ CONTRARY = re.compile(
     re.IGNORECASE,
 )
 FIGURES = re.compile(r"\b(?:how many|number|toll|casualt\w+|figures?|combien|bilan|nombre)\b", re.IGNORECASE)
+SAYING = frozenset({"say", "tell", "state", "insist", "note"})
 OPEN_QUESTION = re.compile(
     r"^(?:if|whether|who|what|when|where|why|how|which|si|qui|comment|pourquoi)\b", re.IGNORECASE
 )
@@ -34,11 +35,13 @@ class Attitude:
     about: About | None
 
 
-def attitude(frame: Frame, said: str) -> Attitude:
-    """The stance of a frame towards its content `said`."""
+def attitude(frame: Frame, said: str, *, denials: tuple[re.Pattern[str], ...]) -> Attitude:
+    """The stance of a frame towards its content `said`; `denials` are the lexicon's patterns of denying content."""
     reading = frame.reading
     if frame.negated:
         return _negated(reading.stance, reading.name, said, reading.about)
+    if reading.stance == Stance.ASSERTS and reading.name in SAYING and any(rule.search(said) for rule in denials):
+        return Attitude(Stance.DENIES, None, None)
     if reading.name == "insist" and CONTRARY.search(said):
         return Attitude(Stance.DENIES, None, None)
     if reading.name == "reject" and frame.whole and not CLAIMED_BY_OTHERS.search(said):
@@ -47,7 +50,7 @@ def attitude(frame: Frame, said: str) -> Attitude:
 
 
 def _negated(stance: Stance, name: str, said: str, about: About | None) -> Attitude:
-    """ "did not say", "has not confirmed", "does not rule out"."""
+    """The negated forms: "did not say", "has not confirmed", "does not rule out"."""
     if stance == Stance.DENIES:
         return Attitude(Stance.UNCONFIRMED, StanceDetail.NO_COMMENT, about)
     if FIGURES.search(said[:HEDGE_REACH]):
@@ -62,6 +65,6 @@ def _negated(stance: Stance, name: str, said: str, about: About | None) -> Attit
 def hedge_of(said: str, lexicon: Lexicon) -> str | None:
     """The first hedging word near the beginning of the content."""
     for match in re.finditer(r"[^\W\d_]+", said[:HEDGE_REACH]):
-        if match.group().lower() in lexicon.words.hedges and not (match.group() == "May"):
+        if match.group().lower() in lexicon.words.hedges and match.group() != "May":
             return match.group()
     return None

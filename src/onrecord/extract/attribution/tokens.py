@@ -35,10 +35,10 @@ class Token(NamedTuple):
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,6}"
     r"|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Brig|Cmdr|Adm|Rev|Jr|Sr|No|Cpl|Pvt|Supt|Hon|M)\."
-    r"|\d+(?:[.,:]\d+){0,6}%?"
+    r"|\d+(?:[.,:]\d+){0,6}%?(?![\w-])"
     r"|(?:[ldjcnmstLDJCNMST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['’](?=[^\W\d_]{2})"
     r"|-(?:t-)?(?:ils?|elles?|on)\b"
-    r"|[^\W_]+(?:(?:[-&]|['’](?![sS]\b))(?!(?:t-)?(?:ils?|elles?|on)\b)[^\W_]+){0,6}"
+    r"|\d+[.,]\d+%?|[^\W_]+(?:(?:[-&]|['’](?![sS]\b))(?!(?:t-)?(?:ils?|elles?|on)\b)[^\W_]+){0,6}"
     r"|['’][sS]\b|''|``|\.{3}|--|\S"
 )
 MARKS = {

@@ -4,53 +4,41 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from onrecord.extract.attribution.agencies import AgencyKind, find_agency
-from onrecord.extract.attribution.kinds import claimant_type, main_actor
+from onrecord.extract.attribution.kinds import OF_ACTOR, claimant_type, main_actor
 from onrecord.extract.attribution.lexicon import Lexicon
 from onrecord.extract.attribution.line import Line
+from onrecord.extract.attribution.names import author, bare_name, shown_name, surname_of
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase
 from onrecord.extract.mentions import ActorMention
 from onrecord.model import ClaimantType, Span
 
-LONGEST_NAME = 14  # words of a claimant's name; longer ones are cut to their core
-LEAD = re.compile(
-    r"^(?:(?:the|a|an|some|several|this|these|one|its|their|his|her|le|la|les|l['’]|un|une|des|du|ce|cette|ces)\s+|l['’])",
-    re.IGNORECASE,
+WHOLE_NAME = 0.7  # share of a source's characters that an actor's name must have to be the source itself
+_PERSONAL = frozenset(
+    {ClaimantType.WITNESS, ClaimantType.INDIVIDUAL, ClaimantType.ANALYST, ClaimantType.ANONYMOUS_SOURCE}
 )
-PERSON = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w’'.-]*|al|el|bin|ibn|de|van|von|abu|ag|ould|da|dos)(?:\s+(?:[A-ZÀ-Þ][\w’'.-]*|al|el|bin|ibn|de|van|von|abu|ag|ould|da|dos)){1,5}$"
-)
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "dr", "gen", "general", "col", "colonel", "lt", "lieutenant", "maj", "major", "capt", "captain", "sgt", "sergeant", "brig", "brigadier", "adm", "admiral", "president", "minister", "governor", "mayor", "senator", "sheikh", "prince", "king", "pope", "commander", "spokesman", "spokeswoman", "judge", "professor", "prof", "sen", "rep", "gov", "ambassador", "secretary", "premier", "chancellor", "police", "chief", "m", "mme"]
-)
-MALE_FEMALE = frozenset(["he", "she", "him", "his", "her", "il", "elle", "-t-il", "-il", "-t-elle", "-elle", "lui"])
-PLURAL = frozenset(
-    ["they", "their", "them", "both", "others", "many", "some", "several", "ils", "elles", "-ils", "-elles", "-t-ils", "-t-elles", "leur", "leurs"]
-)
-NEUTRAL = frozenset(["it", "its", "this", "that", "ce", "celui-ci", "celle-ci"])
+_SPOKEN_FOR = frozenset(OF_ACTOR.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks. `surname` is set for named persons; `plural` for several speakers."""
+    """Who speaks. `surname` is set for named persons, `head` is the last word of the description, `plural`: several."""
 
     name: str
     type: ClaimantType
-    id: str | None
-    via: str | None
-    surname: str | None
-    plural: bool
+    id: str | None = None
+    via: str | None = None
+    surname: str | None = None
+    head: str = ""
+    plural: bool = False
+    country: str | None = None
 
     @property
     def is_person(self) -> bool:
         """Whether "he" or "she" can stand for the voice."""
-        return self.surname is not None or self.type in _PERSONAL
+        return not self.plural and (self.surname is not None or self.type in _PERSONAL)
 
 
-_PERSONAL = frozenset(
-    {ClaimantType.WITNESS, ClaimantType.INDIVIDUAL, ClaimantType.ANALYST, ClaimantType.ANONYMOUS_SOURCE}
-)
-OUTLET = Voice("outlet", ClaimantType.OUTLET, None, None, None, False)
+OUTLET = Voice("outlet", ClaimantType.OUTLET)
 
 
 @dataclass(slots=True)
@@ -65,7 +53,7 @@ class Memory:
 
     def last_person(self) -> Voice | None:
         """The last single person who spoke."""
-        return next((voice for voice in reversed(self.voices) if voice.is_person and not voice.plural), None)
+        return next((voice for voice in reversed(self.voices) if voice.is_person), None)
 
     def last_group(self) -> Voice | None:
         """The last organisation or group of people that spoke."""
@@ -79,6 +67,10 @@ class Memory:
         """The person introduced with a surname."""
         return next((voice for voice in reversed(self.voices) if voice.surname == surname), None)
 
+    def headed(self, head: str) -> Voice | None:
+        """The last voice described with a head word ("the ministry" after "the Interior Ministry")."""
+        return next((voice for voice in reversed(self.voices) if voice.head == head), None)
+
 
 def voice_of(
     line: Line, phrase: SourcePhrase, *, memory: Memory, actors: Sequence[ActorMention], via: str | None
@@ -90,43 +82,52 @@ def voice_of(
     whole = line.span(phrase.start, phrase.end)
     earlier = _earlier(line, phrase, memory)
     if earlier is not None:
-        return replace(earlier, via=via or None), True
+        return replace(earlier, via=via), True
     related = [actor for actor in actors if whole.overlaps(actor.span)]
-    return _new(line, core, whole, related, memory, via), False
+    return _new(line, core, whole, actors=related, memory=memory, via=via), False
 
 
 def _pronoun(line: Line, phrase: SourcePhrase, memory: Memory) -> tuple[Voice, bool]:
-    word = line.low(phrase.core)
-    if word in MALE_FEMALE:
-        found = memory.last_person() or memory.last()
-    elif word in PLURAL:
-        last = memory.last()
-        found = last if last is not None and last.plural else memory.last_group() or last
-    elif word in NEUTRAL:
-        found = memory.last_group() or memory.last()
-    else:
-        found = memory.last()
+    found = _referent(line.low(phrase.core), memory, line.lexicon)
     if found is None:
-        return Voice(
-            line.span(phrase.core, phrase.core_end).of(line.text), ClaimantType.UNATTRIBUTED, None, None, None, False
-        ), False
+        words = line.span(phrase.core, phrase.core_end).of(line.text)
+        return Voice(words.lstrip("-"), ClaimantType.UNATTRIBUTED), False
     via = found.via if found.type in {ClaimantType.ANONYMOUS_SOURCE, ClaimantType.SECURITY_SOURCE} else None
     return replace(found, via=via), True
+
+
+def _referent(word: str, memory: Memory, lexicon: Lexicon) -> Voice | None:
+    last = memory.last()
+    if word in lexicon.grammar.male_female:
+        return memory.last_person() or last
+    if word in lexicon.grammar.plural:
+        return last if last is not None and last.plural else memory.last_group() or last
+    if word in lexicon.grammar.neutral:
+        return memory.last_group() or last
+    return last
 
 
 def _earlier(line: Line, phrase: SourcePhrase, memory: Memory) -> Voice | None:
     """The voice that a short later mention stands for ("Uy", "the statement", "the group", "the spokesman")."""
     lexicon = line.lexicon
     words = [line.low(at) for at in range(phrase.core, phrase.core_end)]
-    bare = [word.rstrip(".") for word in words if word.rstrip(".") not in TITLES and word != "'s"]
-    if len(bare) == 1 and line.tokens[phrase.core_end - 1].capital and phrase.end == phrase.core_end:
-        found = memory.named(bare[0])
-        if found is not None:
-            return found
-    definite = words[0] in {"the", "this", "its", "their", "le", "la", "l'", "ce", "cette", "son", "leur", "that"}
-    if not definite or len(words) > 3 or phrase.end != phrase.core_end:
+    whole = phrase.end == phrase.core_end
+    bare = [word.rstrip(".") for word in words if word.rstrip(".") not in lexicon.grammar.titles and word != "'s"]
+    if len(bare) == 1 and whole and line.tokens[phrase.core_end - 1].capital:
+        return memory.named(bare[0])
+    if words[0] not in lexicon.words.definite or len(words) > 3 or author(_words(line, phrase)) is not None:
         return None
-    return _definite(words[-1], len(words), memory, lexicon)
+    found = _definite(words[-1], len(words), memory, lexicon)
+    if found is None or whole:
+        return found
+    tail = line.text[line.tokens[phrase.core_end - 1].end : line.tokens[phrase.end - 1].end].strip(" ,")
+    name = bare_name(tail, lexicon)
+    surname = surname_of(name, lexicon)
+    return replace(found, name=f"{name}, {found.name}", surname=surname) if surname and found.surname is None else None
+
+
+def _words(line: Line, phrase: SourcePhrase) -> str:
+    return line.span(phrase.core, phrase.core_end).of(line.text)
 
 
 def _definite(head: str, length: int, memory: Memory, lexicon: Lexicon) -> Voice | None:
@@ -135,39 +136,60 @@ def _definite(head: str, length: int, memory: Memory, lexicon: Lexicon) -> Voice
     if length > 2:
         return None
     if head in lexicon.groups:
-        return memory.last_of(ClaimantType.ARMED_GROUP)
-    if head in lexicon.spokesmen or (head in lexicon.words.roles and head not in lexicon.plural):
-        person = memory.last_person()
-        return person if person is not None and head in person.name.casefold() else None
-    return None
+        return memory.headed(head) or memory.last_of(ClaimantType.ARMED_GROUP)
+    if head in lexicon.plural:
+        return None
+    return memory.headed(head)
 
 
-def _new(line: Line, core: Span, whole: Span, actors: Sequence[ActorMention], memory: Memory, via: str | None) -> Voice:
-    core_text = core.of(line.text)
-    tail = line.text[core.end : whole.end].strip(" ,")
-    name, surname = _name(core_text, tail)
-    kind = claimant_type(f"{core_text} , {tail}" if tail else core_text, actors=actors, lexicon=line.lexicon)
-    actor = main_actor(core, whole, actors, text=line.text)
-    owner = _owner(core_text, memory, lexicon=line.lexicon)
+def _new(
+    line: Line, core: Span, whole: Span, *, actors: Sequence[ActorMention], memory: Memory, via: str | None
+) -> Voice:
+    text, lexicon = line.text, line.lexicon
+    core_text = core.of(text)
+    tail = text[core.end : whole.end].strip(" ,")
+    behind = author(core_text)
+    if behind is not None:
+        core_text, tail = behind, ""
+    described = f"{core_text} , {tail}" if tail else core_text
+    kind = claimant_type(described, actors=actors, lexicon=lexicon)
+    name = shown_name(core_text, tail, lexicon=lexicon)
+    head = _head(core_text)
+    voice = Voice(
+        name=name,
+        type=kind,
+        via=via,
+        surname=surname_of(name.split(",")[0], lexicon),
+        head=head,
+        plural=_is_plural(core_text, lexicon),
+    )
+    owner = _owner(core_text, memory, lexicon=lexicon)
     if owner is not None:
-        kind, identity = owner.type, owner.id
-        name = f"{name}, {owner.name}" if owner.name not in name else name
-        return Voice(name, kind, identity, via, surname, False)
-    if actor is not None and not actor.generic and _is_actor(actor, core, whole, line.text):
-        name, surname = actor.name, None
-    identity = actor.actor_id if actor is not None and kind in _BY_ACTOR else None
-    return Voice(name, kind, identity, via, surname, _is_plural(core_text, line.lexicon))
+        shown = name if owner.name in name else f"{name}, {owner.name}"
+        return replace(voice, name=shown, type=owner.type, id=owner.id)
+    return _with_actor(voice, core, whole, actors=actors, text=text)
 
 
-_BY_ACTOR = frozenset(
-    {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE, ClaimantType.STATE_OFFICIAL}
-)
+def _head(core: str) -> str:
+    """The head word of a description: the last before "of", "in" and the like."""
+    words = re.split(r"\s+(?:of|in|for|from|at|on|near|de|du|des|d['’])\b", core)[0].split()
+    return words[-1].casefold().strip('.,"”') if words else ""
+
+
+def _with_actor(voice: Voice, core: Span, whole: Span, *, actors: Sequence[ActorMention], text: str) -> Voice:
+    """The voice with the name and the identity of the actor that it is or speaks for."""
+    actor = main_actor(core, whole, actors)
+    if actor is None:
+        return voice
+    identity = actor.actor_id if voice.type in _SPOKEN_FOR else None
+    itself = not actor.generic and voice.surname is None and _is_actor(actor, core, whole, text)
+    name = actor.name if itself else voice.name
+    return replace(voice, id=identity, name=name, country=actor.country)
 
 
 def _is_actor(actor: ActorMention, core: Span, whole: Span, text: str) -> bool:
     """Whether the source is the actor itself, not a person who speaks for it."""
-    bare = LEAD.sub("", core.of(text))
-    if len(actor.span.of(text)) >= 0.7 * len(bare) and core.covers(actor.span):
+    if len(actor.span.of(text)) >= WHOLE_NAME * len(core.of(text).strip(" ,")) and core.overlaps(actor.span):
         return True
     return whole.covers(actor.span) and actor.span.start >= core.end
 
@@ -181,64 +203,6 @@ def _owner(core: str, memory: Memory, *, lexicon: Lexicon) -> Voice | None:
     return memory.last_group() if heads & lexicon.spokesmen or heads & lexicon.statements else None
 
 
-def _name(core: str, tail: str) -> tuple[str, str | None]:
-    """The name to show and the surname of a person: "Ali Ba, mayor of X" also for "the mayor of X, Ali Ba"."""
-    core = LEAD.sub("", core).strip(' ,"“”')
-    tail = re.split(r",?\s+\b(?:who|which|whose|qui)\b", tail)[0].strip(" ,")
-    tail = LEAD.sub("", tail)
-    if tail and PERSON.match(tail):
-        core, tail = tail, core
-    surname = _surname(core)
-    name = f"{core}, {tail}" if tail and len((core + tail).split()) <= LONGEST_NAME else core
-    relative = re.split(r"\s+\b(?:who|which|qui)\b", name)[0]
-    return relative or name, surname
-
-
-def _surname(core: str) -> str | None:
-    words = core.split()
-    names: list[str] = []
-    for word in reversed(words):
-        if not word[:1].isupper() and word.casefold() not in {
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "de",
-            "van",
-            "von",
-            "abu",
-            "ag",
-            "ould",
-        }:
-            break
-        names.append(word)
-    capitals = [word for word in names if word.rstrip(".").casefold() not in TITLES]
-    if len(capitals) < 2 and not (capitals and len(names) > len(capitals)):
-        return None
-    return names[0].rstrip(".,").replace("’", "'").casefold()
-
-
 def _is_plural(core: str, lexicon: Lexicon) -> bool:
-    last = core.casefold().split()
-    return any(word in lexicon.plural or (word.endswith("s") and word[:-1] in lexicon.words.roles) for word in last)
-
-
-def medium(text: str) -> str | None:
-    """The name of the medium in a few words, None where there is none."""
-    found = find_agency(text)
-    return found.agency.name if found is not None else None
-
-
-def is_medium(text: str) -> bool:
-    """Whether the words are a medium's name and nothing else that could speak ("Reuters", not "Reuters sources")."""
-    bare = LEAD.sub("", text).strip(" ,")
-    found = find_agency(bare)
-    if found is None:
-        return False
-    rest = (bare[: found.start] + bare[found.end :]).casefold()
-    return not set(re.findall(r"\w+", rest)) - _MEDIUM_WORDS and found.agency.kind != AgencyKind.ARMED_GROUP_MEDIA
-
-
-_MEDIUM_WORDS = frozenset(
-    ["the", "news", "agency", "newspaper", "daily", "website", "broadcaster", "channel", "television", "tv", "radio", "network", "magazine", "agence", "presse", "de", "journal", "quotidien", "chaîne", "télévision", "la", "le", "l", "site", "state", "official", "s", "international", "weekly", "paper"]
-)
+    words = core.casefold().split()
+    return any(word in lexicon.plural or (word.endswith("s") and word[:-1] in lexicon.words.roles) for word in words)

@@ -8,6 +8,7 @@ from onrecord.extract.casualties import casualty_count, toll_parts
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
 from onrecord.extract.kind import event_kind
+from onrecord.extract.mentions import PlaceMention
 from onrecord.extract.parties import Parties
 from onrecord.extract.when import When, merge, reported_day
 from onrecord.extract.where import finest, incident_place
@@ -39,11 +40,12 @@ _TOLD = frozenset({About.OCCURRENCE, About.METHOD, About.OUTCOME, About.TARGET, 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One incident before its fields are ruled on."""
+    """One incident before its fields are ruled on. `written` is the dateline's place, for a local report that names none."""
 
     group: Group
     claims: tuple[Claim, ...]
     parties: Parties
+    written: PlaceMention | None
     country: str | None
     country_name: str | None
 
@@ -53,7 +55,7 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
     when = merge(draft.group.whens) or reported_day(findings.text.published)
     if when is None:
         return None
-    place = incident_place(finest(draft.group.places), draft.country, draft.country_name)
+    place = incident_place(finest(draft.group.places) or draft.written, draft.country, draft.country_name)
     kind = event_kind(draft.group, draft.parties)
     evidence = weigh(draft.claims, _sides(draft.parties))
     text = findings.text.text

@@ -36,9 +36,10 @@ def casualty_count(group: Group, harm: Harm) -> Count | None:
         for toll in scene.tolls:
             if toll.harm is harm and not toll.mixed:
                 by_source[_source_of(toll, scene)].append(toll)
-    totals = [total for tolls in by_source.values() if (total := _total(tolls, harm)) is not None]
+    found = {source: total for source, tolls in by_source.items() if (total := _total(tolls, harm)) is not None}
+    totals = _without_summary(found)
     if not totals:
-        return None
+        return _nobody(group) if harm is Harm.KILLED else None
     return _sum(totals) if _disjoint(totals) else _side_by_side(_whole(totals))
 
 
@@ -54,6 +55,24 @@ def _total(tolls: Sequence[TollMention], harm: Harm) -> _Total | None:
     if combined is None:
         return None
     return _Total(*combined, frozenset(toll.group for toll in tolls if toll.low != 0))
+
+
+def _without_summary(found: dict[str, _Total]) -> list[_Total]:
+    """The outlet's own number counts only where it is none of its sources': it sums up what they say."""
+    outlet = found.get(_OUTLET)
+    others = [total for source, total in found.items() if source != _OUTLET]
+    if outlet is None or not others:
+        return list(found.values())
+    vague = outlet.best is None
+    repeats = any(outlet.groups & other.groups or TollGroup.UNKNOWN in outlet.groups for other in others)
+    return others if vague or repeats else [*others, outlet]
+
+
+def _nobody(group: Group) -> Count | None:
+    """Nobody hurt means nobody killed: a zero of the injured, where nothing is said of the dead."""
+    tolls = [toll for scene in group.scenes for toll in scene.tolls if not toll.mixed]
+    hurt = [toll for toll in tolls if toll.harm is Harm.INJURED]
+    return Count(0, 0, 0) if hurt and all(toll.low == 0 and toll.high == 0 for toll in hurt) else None
 
 
 def _disjoint(totals: Sequence[_Total]) -> bool:

@@ -12,7 +12,7 @@ from onrecord.extract.country import country_of
 from onrecord.extract.events import find_events
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import admits_incident, judge_relevance
-from onrecord.extract.grouping import Group, group_scenes
+from onrecord.extract.grouping import Group, adopt_places, group_scenes, inherit_days
 from onrecord.extract.mentions import Text
 from onrecord.extract.parties import read_parties
 from onrecord.extract.places import find_places
@@ -21,7 +21,9 @@ from onrecord.extract.text import read_text
 from onrecord.extract.time import find_times
 from onrecord.extract.tolls import find_tolls
 from onrecord.extract.trace import trace
+from onrecord.extract.where import dateline_place
 from onrecord.knowledge.actors import ActorBook
+from onrecord.knowledge.countries import countries
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import SCHEMA, Claim, Firing, Incident, Report, Sheet, Stance
 
@@ -49,7 +51,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
     scenes = read_scenes(findings)
     relevance = judge_relevance(findings, scenes)
     groups = group_scenes(scenes, text.text, text.published) if relevance.admits else []
-    incidents = _incidents(groups, scenes, findings, report, knowledge)
+    incidents = _incidents(groups, scenes, findings, report)
     sheet = Sheet(
         schema=SCHEMA,
         report=report,
@@ -64,7 +66,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
 def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
     """Every mention in a text."""
     places = find_places(text, knowledge.places)
-    actors = find_actors(text, knowledge.actors)
+    actors = find_actors(text, knowledge.actors, places=places)
     return Findings(
         text=text,
         times=find_times(text.text, published=text.published, language=text.language),
@@ -77,12 +79,14 @@ def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
 
 
 def _incidents(
-    groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report, knowledge: Knowledge
+    groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report
 ) -> tuple[Incident, ...]:
+    inherit_days(groups)
+    adopt_places(groups, scenes, findings.text.text)
     statements = assign_statements(findings, scenes, groups)
     found: list[Incident] = []
     for index, group in enumerate(groups):
-        draft = _draft(index, group, statements, findings, report, knowledge)
+        draft = _draft(index, group, statements, scenes, findings, report)
         incident = assemble(draft, findings, name=f"i{len(found) + 1}") if _is_told(draft) else None
         if incident is not None:
             found.append(incident)
@@ -93,9 +97,9 @@ def _draft(
     index: int,
     group: Group,
     statements: Sequence[Statement],
+    scenes: Sequence[Scene],
     findings: Findings,
     report: Report,
-    knowledge: Knowledge,
 ) -> Draft:
     own = [statement.attribution for statement in statements if statement.group == index]
     claims = [claim for attribution in own for claim in statement_claims(attribution, findings, report)]
@@ -105,8 +109,9 @@ def _draft(
         group=group,
         claims=_ordered(claims),
         parties=read_parties(group, own, findings.actors, findings.text.text),
+        written=dateline_place(scenes, findings.text.text),
         country=country,
-        country_name=knowledge.places.country_name(country) if country else None,
+        country_name=countries()[country].name if country in countries() else country,
     )
 
 

@@ -27,12 +27,15 @@ _MILITARY_WORDS = frozenset(
         "territory_taken",
         "territory_regained",
         "ambush",
-        "clash",
     }
 )
 """Words that tell of organised violence by themselves."""
+_LOOSE_WORDS = frozenset({"clash", "blast", "assault", "shooting"})
+"""Words that other fields of life borrow most."""
 _PEACEFUL = 3
 """Different words of another field that make a report one about that field, unless war weighs more."""
+_LEAD = 320
+"""Characters of headline and lead in which a word of another field counts twice: there a report says what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +53,33 @@ def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
     if not told:
         return Relevance(False, "gate.nothing_told", "no sentence tells of violence that happened")
     war = _war_weight(findings, told)
-    cues = context_cues(findings.text.language)
-    domain, peace = max(((name, cues.count(name, findings.text.text)) for name in DOMAINS), key=lambda item: item[1])
+    domain, peace = _peace_weight(findings)
     if peace >= _PEACEFUL and peace > war:
-        return Relevance(False, f"gate.{domain}", f"{peace} different words of {domain} against {war} signs of war")
+        return Relevance(False, f"gate.{domain}", f"{peace} signs of {domain} against {war} of war")
     if war == 0:
         return Relevance(False, "gate.no_organised_violence", "no armed actor and no weapon of war")
     return Relevance(True, "gate.admits", f"{war} signs of organised violence")
 
 
+def _peace_weight(findings: Findings) -> tuple[str, int]:
+    """The other field of life that the report speaks of most, and how many signs of it there are."""
+    cues = context_cues(findings.text.language)
+    text = findings.text.text
+    weights = {name: cues.count(name, text) + cues.count(name, text[:_LEAD]) for name in DOMAINS}
+    domain = max(weights, key=lambda name: weights[name])
+    return domain, weights[domain]
+
+
 def _war_weight(findings: Findings, told: Sequence[Scene]) -> int:
-    """Armed actors, military words and tolls, each different one once."""
-    actors = {
-        actor.actor_id or actor.name.casefold() for scene in told for actor in scene.actors if actor.kind in ARMED
-    }
-    words = {event.name for scene in told for event in scene.strong if event.name in _MILITARY_WORDS}
-    tolls = sum(bool(scene.tolls) for scene in told)
-    return len(actors) + 2 * len(words) + tolls if actors or words else 0
+    """Named armed actors and military words, each different one once; loose words and tolls add only beside them."""
+    actors = [actor for scene in told for actor in scene.actors if actor.kind in ARMED]
+    named = {actor.actor_id for actor in actors if actor.actor_id is not None and not actor.generic}
+    described = {actor.name.casefold() for actor in actors if actor.generic or actor.actor_id is None}
+    words = {event.name for scene in told for event in scene.strong}
+    hard = 2 * len(named) + len(described) + 2 * len(words & _MILITARY_WORDS)
+    if hard == 0:
+        return 0
+    return hard + len(words & _LOOSE_WORDS) + sum(bool(scene.tolls) for scene in told)
 
 
 def admits_incident(group: Group, parties: Parties) -> bool:

@@ -1,14 +1,15 @@
 """The incidents of one report told apart: which sentences speak of the same one."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from onrecord.extract.mentions import EventMention, PlaceMention
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.extract.when import When, scene_when
 from onrecord.extract.where import can_be_one, event_places, fineness, finest
-from onrecord.model import PlacePrecision
+from onrecord.model import DatePrecision, PlacePrecision
 
 _FAMILY = {
     "suicide_bomb": "explosive",
@@ -66,13 +67,20 @@ class _Hint:
 
 
 def group_scenes(scenes: Sequence[Scene], text: str, published: date | None) -> list[Group]:
-    """Tell the incidents of a report apart. The headline joins last: it sums up."""
+    """Tell the incidents of a report apart.
+
+    Sentences that sum up ("seven died in two attacks") and the headline come last: they join what the story tells, and
+    a sum joins nothing where the story tells of several incidents.
+    """
     groups: list[Group] = []
-    body = [scene for scene in scenes if scene.sentence.paragraph >= 0]
-    head = [scene for scene in scenes if scene.sentence.paragraph < 0]
-    for scene in [*body, *head]:
-        if scene.kind is SceneKind.INCIDENT:
-            _place_scene(scene, groups, text, published, only_join=bool(groups) and scene in head)
+    told = [scene for scene in scenes if scene.kind is SceneKind.INCIDENT]
+    late = [scene for scene in told if scene.sentence.paragraph < 0 or (scene.sums and scene.tolls)]
+    for scene in told:
+        if scene not in late:
+            _place_scene(scene, groups, text, published, only_join=False)
+    for scene in sorted(late, key=lambda scene: scene.sentence.paragraph < 0):
+        if len(groups) <= 1 or not scene.sums:
+            _place_scene(scene, groups, text, published, only_join=bool(groups))
     return groups
 
 
@@ -147,7 +155,8 @@ def _place_fit(hint: _Hint, group: Group) -> float | None:
         return 2.0 if fineness(hint.main.precision) > fineness(PlacePrecision.COUNTRY) else 0.2
     if can_be_one(hint.main, known):
         return 1.0 if fineness(hint.main.precision) >= fineness(PlacePrecision.ADM1) else 0.2
-    return None
+    vague = min(fineness(hint.main.precision), fineness(known.precision)) < fineness(PlacePrecision.ADM1)
+    return -0.5 if vague else None
 
 
 def _when_fit(hint: _Hint, group: Group) -> float | None:
@@ -161,3 +170,45 @@ def _when_fit(hint: _Hint, group: Group) -> float | None:
 def _harmless(hint: _Hint, group: Group) -> bool:
     """Whether a sentence that founds nothing may join the last incident: nothing in it points elsewhere."""
     return _fit(hint, group) is not None
+
+
+def inherit_days(groups: Sequence[Group]) -> None:
+    """An incident that no words date takes the day of the one told before it, else of the one told after it."""
+    for group, neighbours in zip(groups, _neighbours(groups), strict=True):
+        if not group.whens:
+            dated = next((other.whens for other in neighbours if other.whens), [])
+            group.whens.extend(
+                replace(when, precision=DatePrecision.APPROX, rule="date.inherited") for when in dated[:1]
+            )
+
+
+def _neighbours(groups: Sequence[Group]) -> list[list[Group]]:
+    return [[*reversed(groups[:index]), *groups[index + 1 :]] for index in range(len(groups))]
+
+
+_SITE = re.compile(
+    r"\b(?:the|this|le|la|ce|cette|l['’])\s?(?:\w+\s){0,2}(?:camp|base|post|village|town|attack|raid|blast|explosion|incident"
+    r"|convoy|checkpoint|site|ambush|strike|attaque|embuscade|poste|localité)\b",
+    re.IGNORECASE,
+)
+"""Words that speak of an incident's own site, in a sentence that tells of no violence ("the camp is in …")."""
+
+
+def adopt_places(groups: Sequence[Group], scenes: Sequence[Scene], text: str) -> None:
+    """Give an incident without a settlement the one that a following sentence names for its site."""
+    home = {scene.sentence.index: group for group in groups for scene in group.scenes}
+    current: Group | None = None
+    for scene in scenes:
+        current = home.get(scene.sentence.index, current)
+        if current is None or scene.sentence.index in home or _is_settled(current):
+            continue
+        found = finest(event_places(scene, text))
+        if found is None or fineness(found.precision) < fineness(PlacePrecision.SETTLEMENT):
+            continue
+        known = finest(current.places)
+        if _SITE.search(scene.sentence.span.of(text)) and (known is None or can_be_one(found, known)):
+            current.places.append(found)
+
+
+def _is_settled(group: Group) -> bool:
+    return any(fineness(place.precision) >= fineness(PlacePrecision.SETTLEMENT) for place in group.places)

@@ -74,7 +74,7 @@ def key_of(mention: ActorMention) -> str:
 
 
 def read_parties(
-    group: Group, attributions: Sequence[Attribution], text: str, actors: Sequence[ActorMention]
+    group: Group, attributions: Sequence[Attribution], actors: Sequence[ActorMention], text: str
 ) -> Parties:
     """Weigh every sign in an incident's sentences and in what is claimed about it."""
     ballot = Ballot()
@@ -178,12 +178,24 @@ def _noun_votes(
     agent = _by_agent(event, after, text)
     if agent is not None:
         ballot.vote(agent, acted=2.0)
-    elif before and before[-1].kind in ARMED:
+    elif before and before[-1].kind in ARMED and _does(before[-1], event, text):
         agent = before[-1]
-        ballot.vote(agent, acted=1.0)
+        ballot.vote(agent, acted=1.5)
     if _ON.match(text[event.span.end : event.span.end + 14]):
         rest = [actor for actor in after if agent is None or key_of(actor) != key_of(agent)]
         _vote_each(ballot, rest[:2], hit=1.5)
+
+
+_DOES = re.compile(
+    r"^(?:['’]s?)?\s(?:[\w-]+\s){0,2}$|\b(?:carried out|carr(?:y|ies|ying) out|launched|staged|mounted|conducted|led|waged|perpetrated|made"
+    r"|mené|lancé|perpétré|commis|conduit)\s(?:[\w'’-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+
+
+def _does(actor: ActorMention, event: EventMention, text: str) -> bool:
+    """Whether an actor before a noun does it: "the rebels' attack", "a rebel attack", "rebels carried out an attack"."""
+    return _DOES.search(text[actor.span.end : event.span.start]) is not None
 
 
 def _toll_votes(ballot: Ballot, toll: TollMention, actors: Sequence[ActorMention]) -> None:

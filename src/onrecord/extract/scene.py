@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from onrecord.extract.dateline import dateline_end
 from onrecord.extract.findings import Findings, within
 from onrecord.extract.mentions import (
     ActorMention,
@@ -19,6 +20,7 @@ from onrecord.extract.mentions import (
     TollMention,
 )
 from onrecord.knowledge.violence import ContextCues, context_cues
+from onrecord.model import Span
 
 RECENT_DAYS = 10
 """What a report tells as news lies at most this many days before it; what is older is background. A choice: a weekly
@@ -47,7 +49,10 @@ class SceneKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its mentions. `times` are those of events, without the times of speaking."""
+    """One sentence with its mentions. `times` are those of events, without the times of speaking.
+
+    `opens_new` is true for "another attack" and the like, `sums` for "in two separate attacks".
+    """
 
     sentence: Sentence
     kind: SceneKind
@@ -58,6 +63,7 @@ class Scene:
     actors: tuple[ActorMention, ...]
     attributions: tuple[Attribution, ...]
     opens_new: bool
+    sums: bool
     rule: str
 
     @property
@@ -78,23 +84,53 @@ def read_scenes(findings: Findings) -> tuple[Scene, ...]:
     horizon = _horizon(findings, drafts, cues)
     scenes: list[Scene] = []
     for draft in drafts:
-        scenes.append(_judge(findings, draft, scenes, cues, horizon))
+        scenes.append(_judge(findings, _with_past(draft, horizon), scenes, cues, horizon))
     return tuple(scenes)
+
+
+def _with_past(draft: Scene, horizon: date | None) -> Scene:
+    """The sentence with the words of violence that an old date dates ("the 2012 attack") marked as past."""
+    if horizon is None or not draft.times or not draft.events:
+        return draft
+    events = tuple(
+        replace(event, reality=Reality.PAST) if _dated_old(event, draft.times, horizon) else event
+        for event in draft.events
+    )
+    return replace(draft, events=events)
+
+
+def _dated_old(event: EventMention, times: Sequence[TimeMention], horizon: date) -> bool:
+    """Whether the calendar time nearest to a word of violence lies before the horizon."""
+    if event.reality is not Reality.HAPPENED:
+        return False
+    dated = [(_gap(event.span, time.span), span) for time in times if (span := days_of(time)) is not None]
+    gap, span = min(dated, default=(_DATING_REACH + 1, None))
+    return span is not None and gap <= _DATING_REACH and span[1] < horizon
+
+
+_DATING_REACH = 60
+"""Characters between a word of violence and the time that dates it."""
+
+
+def _gap(one: Span, two: Span) -> int:
+    return max(two.start - one.end, one.start - two.end, 0)
 
 
 def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
     span = sentence.span
+    story = Span(dateline_end(span, findings.text.text), span.end)
     attributions = tuple(item for item in findings.attributions if span.overlaps(item.content))
     return Scene(
         sentence=sentence,
         kind=SceneKind.OTHER,
         events=within(findings.events, span),
-        times=_event_times(within(findings.times, span), attributions, findings.text.text),
+        times=_event_times(within(findings.times, story), attributions, findings.text.text),
         tolls=within(findings.tolls, span),
         places=within(findings.places, span),
         actors=within(findings.actors, span),
         attributions=attributions,
         opens_new=cues.found("new_incident", findings.text.text, span.start, span.end) is not None,
+        sums=cues.found("aggregate", findings.text.text, span.start, span.end) is not None,
         rule="",
     )
 
@@ -151,18 +187,7 @@ def _dated_since(scene: Scene, day: date) -> bool:
 
 def _judge(findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: date | None) -> Scene:
     kind, rule = _kind(findings, draft, before, cues, horizon)
-    return Scene(
-        draft.sentence,
-        kind,
-        draft.events,
-        draft.times,
-        draft.tolls,
-        draft.places,
-        draft.actors,
-        draft.attributions,
-        draft.opens_new,
-        f"scene.{rule}",
-    )
+    return replace(draft, kind=kind, rule=f"scene.{rule}")
 
 
 def _kind(
@@ -206,12 +231,16 @@ def _is_old(
     spans = [span for time in draft.times if (span := days_of(time)) is not None]
     if not spans or horizon is None or not draft.events:
         return None
-    if all(last < horizon for _, last in spans):
+    if all(last < horizon for _, last in spans) or _all_past(draft):
         return SceneKind.BACKGROUND
     published = findings.text.published
     if published is not None and all(first > published for first, _ in spans):
         return SceneKind.ASSESSMENT
     return None
+
+
+def _all_past(draft: Scene) -> bool:
+    return not draft.happened and any(event.reality is Reality.PAST for event in draft.events)
 
 
 def _is_reaction(

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
+from onrecord.extract.dateline import dateline_end
 from onrecord.extract.mentions import Attribution, PlaceMention
 from onrecord.extract.scene import Scene
 from onrecord.model import IncidentPlace, Place, PlacePrecision
@@ -39,11 +40,22 @@ def fineness(precision: PlacePrecision) -> int:
 
 def event_places(scene: Scene, text: str) -> tuple[PlaceMention, ...]:
     """The place names of a sentence that can say where its events happened."""
+    begin = dateline_end(scene.sentence.span, text)
     return tuple(
         mention
         for mention in scene.places
-        if not _in_source(mention, scene.attributions) and not _elsewhere(mention, text)
+        if mention.span.start >= begin and not _in_source(mention, scene.attributions) and not _elsewhere(mention, text)
     )
+
+
+def dateline_place(scenes: Sequence[Scene], text: str) -> PlaceMention | None:
+    """The place of the report's own dateline."""
+    for scene in scenes:
+        end = dateline_end(scene.sentence.span, text)
+        for mention in scene.places:
+            if mention.span.end <= end:
+                return mention
+    return None
 
 
 def _in_source(mention: PlaceMention, attributions: Iterable[Attribution]) -> bool:

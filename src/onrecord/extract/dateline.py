@@ -1,0 +1,17 @@
+"""The dateline at the start of a report: where and when it was written, not where and when anything happened."""
+
+import re
+
+from onrecord.model import Span
+
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ .-]{2,40}(?:,[^\n.:;]{1,40}[.]?[^\n.:;]{0,12})?\s{0,2}(?:\([^)\n]{2,40}\)\s{0,2})?(?:--?|–|—|:)\s"
+    r"|[A-ZÀ-Ý][\w'’ .-]{2,40}(?:,[^\n.:;]{1,30}[.]?[^\n.:;]{0,12})?\s{0,2}\([^)\n]{2,40}\)\s{0,2}(?:--?|–|—)\s)"
+)
+"""Where a report was written: "NIAMEY - ", "SAN SALVADOR, May 15 - ", "KOHAT: ", "Baghdad (Agency) — "."""
+
+
+def dateline_end(sentence: Span, text: str) -> int:
+    """Where the dateline at the start of a sentence ends; its start where it has none."""
+    match = _DATELINE.match(text, sentence.start, sentence.end)
+    return match.end() if match else sentence.start

@@ -106,6 +106,7 @@ RANGES = [
     ("Clashes raged from Thursday to Saturday.", "2025-05-29/2025-05-31", date(2025, 5, 29), date(2025, 5, 31)),
     ("Clashes raged from Friday to Tuesday.", "2025-05-23/2025-05-27", date(2025, 5, 23), date(2025, 5, 27)),
     ("It was shelled between 3 and 5 May.", "2025-05-03/2025-05-05", date(2025, 5, 3), date(2025, 5, 5)),
+    ("Clashes raged on 25-26 July.", "2024-07-25/2024-07-26", date(2024, 7, 25), date(2024, 7, 26)),
     ("It was shelled on 25-26 May.", "2025-05-25/2025-05-26", date(2025, 5, 25), date(2025, 5, 26)),
     ("It was shelled on the night of 3–4 May.", "2025-05-03TNI/2025-05-04", date(2025, 5, 3), date(2025, 5, 4)),
     ("Thousands fled in 2013-2014.", "2013/2014", date(2013, 1, 1), date(2014, 12, 31)),

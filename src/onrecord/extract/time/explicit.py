@@ -85,14 +85,15 @@ def _nearest(m: Match, scene: Scene, behind: date | None, ahead: date | None) ->
     """
     if behind is None or ahead is None or scene.published is None:
         return behind or ahead
+    start, end = m.groups.get("whole", (m.start, m.end))  # the days of a pair share the tense around the pair
     if rel := m.number("rel"):
         return ahead if rel > 0 else behind
     if ahead - scene.published < NEAR:
-        told = ahead - scene.published > SOON and direction_of(scene, m.start, m.end) == PAST
-        return behind if told or directly_past(scene, m.start) else ahead
+        told = ahead - scene.published > SOON and direction_of(scene, start, end) == PAST
+        return behind if told or directly_past(scene, start) else ahead
     if scene.published - behind < NEAR:
         return behind
-    return ahead if direction_of(scene, m.start, m.end) == FUTURE else behind
+    return ahead if direction_of(scene, start, end) == FUTURE else behind
 
 
 def read_numeric(m: Match, scene: Scene) -> Reading | None:

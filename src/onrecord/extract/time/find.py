@@ -98,9 +98,10 @@ def _apart(match: Match) -> list[Match]:
     if "pair" not in match.rule.options:
         return [match]
     second = match.groups["day2"]
-    groups = {name: at for name, at in match.groups.items() if name not in ("day2", "weekday2", "wdabbr")}
+    first = match.groups | {"whole": (match.start, match.end)}
+    rest = {name: at for name, at in first.items() if name not in ("day2", "weekday2", "wdabbr")} | {"day": second}
     cut = match.groups["day"][1]
-    return [replace(match, end=cut), replace(match, start=second[0], groups=groups | {"day": second})]
+    return [replace(match, end=cut, groups=first), replace(match, start=second[0], groups=rest)]
 
 
 def _joined(one: Match, two: Match, tokens: Sequence[str]) -> Expression | None:

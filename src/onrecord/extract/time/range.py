@@ -9,6 +9,7 @@ from onrecord.extract.time.lexicon import Lexicon
 from onrecord.model import Span
 
 LONGEST = 16  # characters between the two ends
+LONGEST_DAYS = 200  # "from 3 May to 9 August" is a range; two days of different years are a mistake of ours
 DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
@@ -33,6 +34,8 @@ def _joined(text: str, one: TimeMention, two: TimeMention, lexicon: Lexicon) -> 
     if one.first is None or two.last is None or not one.first < two.last or _length(one) != _length(two):
         return None
     kind = TimexType.TIME if TimexType.TIME in (one.type, two.type) else TimexType.DATE
+    if _length(one) == 0 and (two.last - one.first).days > LONGEST_DAYS:
+        return None
     span = Span(one.span.start, two.span.end)
     return replace(one, span=span, type=kind, value=f"{one.value}/{two.value}", mod=None, last=two.last)
 

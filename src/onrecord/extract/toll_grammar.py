@@ -173,6 +173,7 @@ class Grammar:
         for pattern in patterns():
             self._apply(pattern)
         self._harm_inside()
+        self._vague()
         self._former()
         self._subsets()
         return sorted(self.links, key=lambda link: (link.who[0].start, link.cue.start, link.harm))
@@ -258,6 +259,17 @@ class Grammar:
                 cue = Span(element.start, element.end)
                 self.links.append(Link((element,), element.harm, cue, place, "harm_inside"))
                 self.symbols[place] = USED_WHO
+
+    def _vague(self) -> None:
+        """Heavy casualties: harm without a number."""
+        for place, element in enumerate(self.elements):
+            entry = element.entry
+            if element.sym == Sym.VAGUE and entry is not None and entry.harm is not None:
+                denied = _sym(self.elements, place - 1) in {Sym.NOBODY, Sym.NO}
+                if not denied:
+                    cue = Span(element.start, element.end)
+                    link = Link((element,), entry.harm, cue, place, "vague", mixed=entry.mixed, hedge=element.low)
+                    self.links.append(link)
 
     def _former(self) -> None:
         """Marks figures that the text itself supersedes, and finds those of "up from 43"."""

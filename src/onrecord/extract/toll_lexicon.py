@@ -66,6 +66,9 @@ class Sym(StrEnum):
     AGE = "e"
     THING = "n"  # things, and numbers of things
     FORMER = "u"
+    COUNT = "Y"  # the number of
+    PRONOUN = "X"
+    VAGUE = "W"  # heavy casualties
     OTHER = "x"
     # used only while elements are built
     MORE = "j"  # other, others, more
@@ -91,6 +94,7 @@ FORMS = {
     "hospital": Sym.HOSPITAL,
     "unharmed": Sym.UNHARMED,
     "among": Sym.AMONG,
+    "vague": Sym.VAGUE,
 }
 
 # Later rows win where a word stands in several tables.
@@ -101,6 +105,8 @@ FUNCTION_WORDS = (
     ("say", Sym.SAY),
     ("time", Sym.TIME),
     ("adverb", Sym.ADVERB),
+    ("count", Sym.COUNT),
+    ("pronoun", Sym.PRONOUN),
     ("determiner", Sym.DETERMINER),
     ("possessive", Sym.DETERMINER),
     ("modal", Sym.MODAL),

@@ -1,56 +1,29 @@
-"""Phrases for counted people: "at least three soldiers", "a 10-year-old girl", "two others", "John Smith, 24".
+"""Counted people: "at least three soldiers", "a 10-year-old girl", "two others", "John Smith, 24".
 
 The second level of toll reading: takes the elements of a sentence and joins numbers with the nouns that they count. A
 number of things ("12 vehicles") becomes a thing; a number alone stays a number.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from onrecord.extract.toll_elements import OLDEST, Element, Quantity
 from onrecord.extract.toll_lexicon import Lexicon, Sym
-from onrecord.model import Harm, Span, TollGroup
+from onrecord.extract.toll_phrases import HARMED, OFS, Phrase, Phrases
+from onrecord.model import Span, TollGroup
 
 ONE = Quantity(1, 1, 1)
 ZERO = Quantity(0, 0, 0)
-MOST_MODIFIERS = 7
 LONGEST_NAME = 5
-TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline in title case and capitals mean nothing
-PEOPLE_ENDING = re.compile(r".{2,20}(?:men|women|ists|goers)")  # tribesmen, cyclists
-DEMONYM = re.compile(r"[A-Z].{1,20}(?:ans|ese|is|ish|men)")
-VERBAL = re.compile(r".{2,16}(?:ing|ed)")
 WHO = frozenset({Sym.PEOPLE, Sym.NUMBER, Sym.OTHERS, Sym.NAMED, Sym.DEFINITE, Sym.NOBODY})
-HARMED = frozenset(
-    {Sym.PARTICIPLE, Sym.STATE, Sym.INTRANSITIVE, Sym.STRUCK, Sym.HOSPITAL, Sym.UNHARMED, Sym.BE, Sym.HAVE, Sym.AMONG}
-)
-OFS = frozenset({Sym.OF, Sym.FROM})
-REFINED = frozenset({TollGroup.UNKNOWN, TollGroup.POLICE})
-HIRED = frozenset({TollGroup.MERCENARIES, TollGroup.PEACEKEEPERS})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase found by looking ahead: the index after it, its noun, whom it names, and a harm word inside it."""
-
-    end: int
-    noun: Span
-    group: TollGroup
-    plural: bool
-    harm: Harm | None = None
-    others: bool = False
-
-
-class People:
+class People(Phrases):
     """Joins the elements of one sentence into people, left to right."""
 
     def __init__(self, lexicon: Lexicon, elements: Sequence[Element]) -> None:
-        self.lexicon = lexicon
-        self.elements = elements
+        super().__init__(lexicon, elements)
         self.out: list[Element] = []
-        words = [element for element in elements if element.low[0].isalpha()]
-        capitals = sum(element.cap for element in words)
         self.readers: dict[str, Callable[[int], int | None]] = {
             Sym.NUMBER: self._counted,
             Sym.MORE: self._more,
@@ -61,7 +34,6 @@ class People:
             Sym.NOUN: self._bare,
             Sym.OTHER: self._name,
         }
-        self.titled = capitals > TITLE_CASE * max(len(words), 1)
 
     def build(self) -> list[Element]:
         """The sentence with its people joined."""
@@ -82,142 +54,11 @@ class People:
         self.out.append(element)
         return at + 1
 
-    def _sym(self, at: int) -> str:
-        return self.elements[at].sym if 0 <= at < len(self.elements) else ""
-
-    def _low(self, at: int) -> str:
-        return self.elements[at].low if 0 <= at < len(self.elements) else ""
-
     def _join(self, sym: Sym, start: int, end: int, **known: Any) -> int:
         first, last = self.elements[start], self.elements[end - 1]
         low = " ".join(element.low for element in self.elements[start:end])
         self.out.append(Element(sym, first.start, last.end, low, first.cap)._replace(**known))
         return end
-
-    # -- noun phrases
-
-    def phrase(self, at: int) -> Phrase | None:
-        """The noun phrase that begins here, after its number or article; None where the words name no people."""
-        harm, others = None, False
-        modifiers: list[Element] = []
-        for place in range(at, min(at + MOST_MODIFIERS + 1, len(self.elements))):
-            element = self.elements[place]
-            if element.sym == Sym.NOUN:
-                return self._headed(place, modifiers, harm=harm, others=others)
-            if element.sym in {Sym.PARTICIPLE, Sym.STATE} and place == at and element.entry is not None:
-                harm = element.entry.harm
-            elif element.sym == Sym.MORE:
-                others = True
-            elif not self._modifies(place, at):
-                return self._unlisted(place, at, others=others)
-            modifiers.append(element)
-        return None
-
-    def _modifies(self, place: int, at: int) -> bool:
-        element = self.elements[place]
-        low = element.low
-        if element.sym in OFS:
-            return place == at
-        if element.sym in {Sym.DETERMINER, Sym.NUMBER}:
-            return place > at and self.elements[place - 1].sym in {*OFS, Sym.DETERMINER}
-        if element.sym == Sym.AGE:
-            return True
-        if element.sym != Sym.OTHER or not low[0].isalnum():
-            return False
-        if element.cap or self.lexicon.language == "fr":
-            return place == at or element.cap
-        return not (low.endswith("ing") or (low.endswith("s") and low[-2:] not in {"'s", "ss", "us"}))
-
-    def _unlisted(self, place: int, at: int, *, others: bool) -> Phrase | None:
-        """People by their ending or as natives of a country: "12 tribesmen", "four Egyptians were killed"."""
-        element = self.elements[place]
-        last = self.elements[place - 1] if element.sym != Sym.OTHER and place > at else element
-        if last.sym != Sym.OTHER:
-            return None
-        named = last.cap and not self.titled
-        demonym = named and (DEMONYM.fullmatch(last.low.capitalize()) or self._sym(place) in HARMED)
-        if not (demonym or PEOPLE_ENDING.fullmatch(last.low)):
-            return None
-        end = place if last is not element else place + 1
-        return Phrase(end, Span(last.start, last.end), TollGroup.UNKNOWN, plural=True, others=others)
-
-    def _headed(self, place: int, modifiers: list[Element], *, harm: Harm | None, others: bool) -> Phrase | None:
-        head = place
-        while self._sym(head + 1) == Sym.NOUN:
-            head += 1
-        noun = self.elements[head]
-        entry = noun.entry
-        after = self._low(head + 1)
-        if entry is None or entry.group is None or (self._sym(head + 1) == Sym.OTHER and self._compound(head)):
-            return None
-        group = self._group(entry.group, noun.low, [*modifiers, *self.elements[place:head]])
-        end, start = head + 1, self.elements[place].start
-        if entry.plural and after and self._sym(end) in OFS:
-            end, group = self._members(end, group)
-        end, group = self._and_more(end, group, plural=entry.plural)
-        if self.lexicon.language == "fr":
-            end = self._adjectives(end)
-        first = next((m.start for m in modifiers if m.sym in {Sym.OTHER, Sym.AGE} and m.low[0].isalnum()), start)
-        return Phrase(end, Span(first, self.elements[end - 1].end), group, entry.plural, harm, others)
-
-    def _compound(self, head: int) -> bool:
-        """Whether the noun only modifies a thing: "two police stations", "a suicide bomber detonated" is none."""
-        if self.lexicon.language == "fr" or self.titled:
-            return False
-        follower = self.elements[head + 1]
-        low = follower.low
-        if follower.cap or not low[0].isalpha() or VERBAL.fullmatch(low):
-            return False
-        entry = self.elements[head].entry
-        plural_noun = entry is not None and entry.plural and self.elements[head].low != "police"
-        return not plural_noun
-
-    def _group(self, group: TollGroup, noun: str, modifiers: Sequence[Element]) -> TollGroup:
-        for element in reversed(modifiers):
-            found = self._modifier_group(element)
-            if found is None:
-                continue
-            if found in HIRED or group == TollGroup.UNKNOWN:
-                return found
-            if group in REFINED and noun.startswith(("officer", "command")):
-                return found
-        return group
-
-    def _modifier_group(self, element: Element) -> TollGroup | None:
-        for word in (element.low, element.low.rstrip("."), element.low.removesuffix("'s")):
-            if word in self.lexicon.modifiers:
-                return self.lexicon.modifiers[word]
-        entry = element.entry
-        return entry.group if entry is not None and entry.group not in {None, TollGroup.UNKNOWN} else None
-
-    def _members(self, at: int, group: TollGroup) -> tuple[int, TollGroup]:
-        """The group in "members of the security forces"; the index after it."""
-        if group != TollGroup.UNKNOWN:
-            return at, group
-        for place in range(at + 1, min(at + 6, len(self.elements))):
-            element = self.elements[place]
-            found = self._modifier_group(element)
-            if element.sym == Sym.NOUN or (found is not None and self._sym(place + 1) != Sym.OTHER):
-                return place + 1, found or group
-            if element.sym not in {Sym.OTHER, Sym.DETERMINER, Sym.AGE}:
-                break
-        return at, group
-
-    def _and_more(self, end: int, group: TollGroup, *, plural: bool) -> tuple[int, TollGroup]:
-        """One number over two nouns: "12 women and children"."""
-        if not plural or self._sym(end) != Sym.CONJUNCTION or self._sym(end + 1) != Sym.NOUN:
-            return end, group
-        entry = self.elements[end + 1].entry
-        if entry is None or not entry.plural or self._sym(end + 2) in {Sym.OTHER, Sym.VERB, Sym.NOUN}:
-            return end, group
-        return end + 2, group if entry.group == group else TollGroup.UNKNOWN
-
-    def _adjectives(self, end: int) -> int:
-        """French adjectives behind the noun: "soldats maliens"."""
-        for place in range(end, end + 2):
-            if self._sym(place) != Sym.OTHER or not self._low(place)[0].isalpha():
-                return place
-        return end + 2
 
     # -- what a phrase begins with
 
@@ -225,6 +66,8 @@ class People:
         element = self.elements[at]
         if self._is_age(at):
             return self._named_age(at)
+        if self.out and self.out[-1].low == "both" and self._low(at).isdigit():
+            return self._join(Sym.AGE, at, at + 1)
         other = self.out[-1].low in self.lexicon.another if self.out else False
         phrase = self.phrase(at + 1)
         if phrase is not None and (phrase.plural or self._single(element) or self._sym(phrase.end) == Sym.HARM_NOUN):
@@ -234,11 +77,18 @@ class People:
             return self._join(Sym.OTHERS, at, at + 2, quantity=element.quantity, number=element.number)
         if self._sym(at + 1) == Sym.PARTS:
             return self._join(Sym.NUMBER, at, at + 2, quantity=element.quantity, number=element.number, rule="parts")
-        if self._sym(at + 1) == Sym.THING or (self._sym(at + 1) == Sym.OTHER and self._low(at + 1)[0].isalnum()):
+        if self._counts_things(at + 1):
             return self._join(Sym.THING, at, at + 1)
         if other:
             return self._join(Sym.OTHERS, at, at + 1, quantity=element.quantity, number=element.number)
         return None
+
+    def _counts_things(self, at: int) -> bool:
+        """Whether an unknown noun follows; "63 Kenyan bodies" is known by its second word."""
+        if self._sym(at) != Sym.OTHER:
+            return self._sym(at) == Sym.THING
+        near = {self._sym(at + 1), self._sym(at + 2) if self._sym(at + 1) == Sym.OTHER else ""}
+        return self._low(at)[0].isalnum() and not near & {Sym.HARM_NOUN, Sym.BODIES, Sym.LIVES}
 
     def _single(self, element: Element) -> bool:
         return element.quantity is not None and element.quantity.high == 1
@@ -327,10 +177,25 @@ class People:
             return titled
         harmed = {Sym.PARTICIPLE, Sym.STATE, Sym.INTRANSITIVE, Sym.STRUCK}
         joined = self._sym(phrase.end) == Sym.CONJUNCTION and self._sym(phrase.end + 1) in {Sym.NOUN, Sym.NUMBER}
-        if phrase.plural or not (self._sym(phrase.end) in harmed or joined):
+        if phrase.plural or not (self._sym(phrase.end) in harmed or joined or self._struck_down()):
             self.out += self.elements[at : phrase.end]
             return phrase.end
+        self._drop_capitals()
         return self._people(Sym.PEOPLE, at, phrase, quantity=ONE)
+
+    def _drop_capitals(self) -> None:
+        """The capitals between a harm word and its bare noun are the noun's own."""
+        if self._struck_down():
+            while self.out[-1].sym == Sym.OTHER:
+                self.out.pop()
+
+    def _struck_down(self) -> bool:
+        """Whether a harm word stands just before, with capitals between: "shooting that killed Memphis teen"."""
+        place = len(self.out) - 1
+        while place >= 0 and place > len(self.out) - 4 and self.out[place].sym == Sym.OTHER and self.out[place].cap:
+            place -= 1
+        before = self.out[place - 1].sym if place > 0 else ""
+        return place >= 0 and self.out[place].sym in {Sym.PARTICIPLE, Sym.GERUND, Sym.FINITE} and before != Sym.BE
 
     # -- names
 
@@ -345,7 +210,7 @@ class People:
 
     def _name(self, at: int) -> int | None:
         """A name whose bearer is said to be dead or hurt: "John Smith was killed"."""
-        if self.titled or not self.elements[at].cap:
+        if self.titled or (self.out and self.out[-1].sym in {Sym.DETERMINER, Sym.PREPOSITION, Sym.OTHER, *OFS}):
             return None
         end = self._name_end(at)
         if end < at + 2 or self._sym(end) not in {Sym.BE, Sym.INTRANSITIVE, Sym.HAVE}:

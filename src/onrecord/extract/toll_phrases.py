@@ -1,0 +1,178 @@
+"""Noun phrases for people, found by looking ahead from a number or an article.
+
+Part of the second level of toll reading (toll_people.py): which noun a number counts, and whom the noun names.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.extract.toll_elements import Element
+from onrecord.extract.toll_lexicon import Lexicon, Sym
+from onrecord.model import Harm, Span, TollGroup
+
+MOST_MODIFIERS = 7
+TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline in title case and capitals mean nothing
+PEOPLE_ENDING = re.compile(r".{2,20}(?:men|women|ists|goers)")  # tribesmen, cyclists
+DEMONYM = re.compile(r"[A-Z].{1,20}(?:ans|ese|is|ish|men)")
+VERBAL = re.compile(r".{2,16}(?:ing|ed)")
+HARMED = frozenset(
+    {Sym.PARTICIPLE, Sym.STATE, Sym.INTRANSITIVE, Sym.STRUCK, Sym.HOSPITAL, Sym.UNHARMED, Sym.BE, Sym.HAVE, Sym.AMONG}
+)
+OFS = frozenset({Sym.OF, Sym.FROM})
+REFINED = frozenset({TollGroup.UNKNOWN, TollGroup.POLICE})
+HIRED = frozenset({TollGroup.MERCENARIES, TollGroup.PEACEKEEPERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase found by looking ahead: the index after it, its noun, whom it names, and a harm word inside it."""
+
+    end: int
+    noun: Span
+    group: TollGroup
+    plural: bool
+    harm: Harm | None = None
+    others: bool = False
+
+
+class Phrases:
+    """Looks ahead in the elements of one sentence."""
+
+    def __init__(self, lexicon: Lexicon, elements: Sequence[Element]) -> None:
+        self.lexicon = lexicon
+        self.elements = elements
+        words = [element for element in elements if element.low[0].isalpha()]
+        capitals = sum(element.cap for element in words)
+        self.titled = capitals > TITLE_CASE * max(len(words), 1)
+
+    def _sym(self, at: int) -> str:
+        return self.elements[at].sym if 0 <= at < len(self.elements) else ""
+
+    def _low(self, at: int) -> str:
+        return self.elements[at].low if 0 <= at < len(self.elements) else ""
+
+    def phrase(self, at: int) -> Phrase | None:
+        """The noun phrase that begins here, after its number or article; None where the words name no people."""
+        harm, others = None, False
+        modifiers: list[Element] = []
+        for place in range(at, min(at + MOST_MODIFIERS + 1, len(self.elements))):
+            element = self.elements[place]
+            if element.sym == Sym.NOUN:
+                return self._headed(place, modifiers, harm=harm, others=others)
+            if element.sym in {Sym.PARTICIPLE, Sym.STATE} and place == at and element.entry is not None:
+                harm = element.entry.harm
+            elif element.sym == Sym.MORE:
+                others = True
+            elif not self._modifies(place, at):
+                return self._unlisted(place, at, others=others)
+            modifiers.append(element)
+        return None
+
+    def _modifies(self, place: int, at: int) -> bool:
+        element = self.elements[place]
+        low = element.low
+        if element.sym in OFS:
+            return place == at
+        if element.sym in {Sym.DETERMINER, Sym.NUMBER}:
+            return place > at and self.elements[place - 1].sym in {*OFS, Sym.DETERMINER}
+        if element.sym == Sym.AGE:
+            return True
+        if element.sym != Sym.OTHER or not low[0].isalnum():
+            return False
+        if element.cap or self.lexicon.language == "fr":
+            return place == at or element.cap
+        if self._sym(place + 1) == Sym.NOUN:
+            return True
+        return not (low.endswith("ing") or (low.endswith("s") and low[-2:] not in {"'s", "ss", "us"}))
+
+    def _unlisted(self, place: int, at: int, *, others: bool) -> Phrase | None:
+        """People by their ending or as natives of a country: "12 tribesmen", "four Egyptians were killed"."""
+        element = self.elements[place]
+        last = self.elements[place - 1] if element.sym != Sym.OTHER and place > at else element
+        if last.sym != Sym.OTHER:
+            return None
+        named = last.cap and not self.titled
+        demonym = named and (DEMONYM.fullmatch(last.low.capitalize()) or self._sym(place) in HARMED)
+        if not (demonym or PEOPLE_ENDING.fullmatch(last.low)):
+            return None
+        end = place if last is not element else place + 1
+        return Phrase(end, Span(last.start, last.end), TollGroup.UNKNOWN, plural=True, others=others)
+
+    def _headed(self, place: int, modifiers: list[Element], *, harm: Harm | None, others: bool) -> Phrase | None:
+        head = place
+        while self._sym(head + 1) == Sym.NOUN:
+            head += 1
+        noun = self.elements[head]
+        entry = noun.entry
+        after = self._low(head + 1)
+        if entry is None or entry.group is None or (self._sym(head + 1) == Sym.OTHER and self._compound(head)):
+            return None
+        group = self._group(entry.group, noun.low, [*modifiers, *self.elements[place:head]])
+        end, start = head + 1, self.elements[place].start
+        if entry.plural and after and self._sym(end) in OFS:
+            end, group = self._members(end, group)
+        end, group = self._and_more(end, group, plural=entry.plural)
+        if self.lexicon.language == "fr":
+            end = self._adjectives(end)
+        first = next((m.start for m in modifiers if m.sym in {Sym.OTHER, Sym.AGE} and m.low[0].isalnum()), start)
+        return Phrase(end, Span(first, self.elements[end - 1].end), group, entry.plural, harm, others)
+
+    def _compound(self, head: int) -> bool:
+        """Whether the noun only modifies a thing: "two police stations", "a suicide bomber detonated" is none."""
+        if self.lexicon.language == "fr" or self.titled:
+            return False
+        follower = self.elements[head + 1]
+        low = follower.low
+        if follower.cap or not low[0].isalpha() or VERBAL.fullmatch(low):
+            return False
+        entry = self.elements[head].entry
+        plural_noun = entry is not None and entry.plural and self.elements[head].low != "police"
+        return not plural_noun
+
+    def _group(self, group: TollGroup, noun: str, modifiers: Sequence[Element]) -> TollGroup:
+        for element in reversed(modifiers):
+            found = self._modifier_group(element)
+            if found is None:
+                continue
+            if found in HIRED or group == TollGroup.UNKNOWN:
+                return found
+            if group in REFINED and noun.startswith(("officer", "command")):
+                return found
+        return group
+
+    def _modifier_group(self, element: Element) -> TollGroup | None:
+        for word in (element.low, element.low.rstrip("."), element.low.removesuffix("'s")):
+            if word in self.lexicon.modifiers:
+                return self.lexicon.modifiers[word]
+        entry = element.entry
+        return entry.group if entry is not None and entry.group not in {None, TollGroup.UNKNOWN} else None
+
+    def _members(self, at: int, group: TollGroup) -> tuple[int, TollGroup]:
+        """The group in "members of the security forces"; the index after it."""
+        if group != TollGroup.UNKNOWN:
+            return at, group
+        for place in range(at + 1, min(at + 6, len(self.elements))):
+            element = self.elements[place]
+            found = self._modifier_group(element)
+            if element.sym == Sym.NOUN or (found is not None and self._sym(place + 1) != Sym.OTHER):
+                return place + 1, found or group
+            if element.sym not in {Sym.OTHER, Sym.DETERMINER, Sym.AGE}:
+                break
+        return at, group
+
+    def _and_more(self, end: int, group: TollGroup, *, plural: bool) -> tuple[int, TollGroup]:
+        """One number over two nouns: "12 women and children"."""
+        if not plural or self._sym(end) != Sym.CONJUNCTION or self._sym(end + 1) != Sym.NOUN:
+            return end, group
+        entry = self.elements[end + 1].entry
+        if entry is None or not entry.plural or self._sym(end + 2) in {Sym.OTHER, Sym.VERB, Sym.NOUN}:
+            return end, group
+        return end + 2, group if entry.group == group else TollGroup.UNKNOWN
+
+    def _adjectives(self, end: int) -> int:
+        """French adjectives behind the noun: "soldats maliens"."""
+        for place in range(end, end + 2):
+            if self._sym(place) != Sym.OTHER or not self._low(place)[0].isalpha():
+                return place
+        return end + 2

@@ -31,10 +31,11 @@ _HARM_QUESTION = {Harm.KILLED: About.FATALITIES, Harm.INJURED: About.INJURED}
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An attribution with the incident it speaks of (an index into the groups)."""
+    """An attribution with the incident it speaks of (an index into the groups) and the question it answers."""
 
     attribution: Attribution
     group: int
+    about: About
 
 
 def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Sequence[Group]) -> tuple[Statement, ...]:
@@ -49,7 +50,7 @@ def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Seque
         if group is None and _speaks_of_incident(attribution, scene, findings):
             group = _nearest(scene, home)
         if group is not None:
-            found.append(Statement(attribution, group))
+            found.append(Statement(attribution, group, attribution.about or _own_question(attribution, findings)))
     return tuple(found)
 
 
@@ -76,15 +77,15 @@ def _nearest(scene: Scene, home: dict[int, int]) -> int | None:
     return home[min(home)] if home else None
 
 
-def statement_claims(attribution: Attribution, findings: Findings, report: Report) -> list[Claim]:
+def statement_claims(statement: Statement, findings: Findings, report: Report) -> list[Claim]:
     """The claims of one statement: one for each harm and group that it counts, else one for what it is about."""
+    attribution = statement.attribution
     tolls = [toll for toll in within(findings.tolls, attribution.content) if toll.part is not TollPart.FORMER]
     counted = _by_question(tolls) if attribution.about in (None, *_TOLL_QUESTIONS) else []
     asked = [(about, toll) for about, toll in counted if attribution.about in (None, about)]
     if asked:
         return [_claim(attribution, about, toll, report) for about, toll in asked]
-    about = attribution.about or _own_question(attribution, findings)
-    return [_claim(attribution, about, None, report)]
+    return [_claim(attribution, statement.about, None, report)]
 
 
 def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]]:

@@ -101,8 +101,8 @@ def _draft(
     findings: Findings,
     report: Report,
 ) -> Draft:
-    own = [statement.attribution for statement in statements if statement.group == index]
-    claims = [claim for attribution in own for claim in statement_claims(attribution, findings, report)]
+    own = [statement for statement in statements if statement.group == index]
+    claims = [claim for statement in own for claim in statement_claims(statement, findings, report)]
     claims += outlet_claims(group, findings, report)
     country = country_of(group, findings)
     return Draft(

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.extract.claims import Statement
 from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import ActorMention, Attribution, EventMention, TollMention
 from onrecord.extract.scene import Scene
@@ -74,15 +75,15 @@ def key_of(mention: ActorMention) -> str:
 
 
 def read_parties(
-    group: Group, attributions: Sequence[Attribution], actors: Sequence[ActorMention], text: str
+    group: Group, statements: Sequence[Statement], actors: Sequence[ActorMention], text: str
 ) -> Parties:
     """Weigh every sign in an incident's sentences and in what is claimed about it."""
     ballot = Ballot()
     for scene in group.scenes:
         _scene_votes(ballot, scene, text)
-    for attribution in attributions:
-        _claim_votes(ballot, attribution, actors)
-    return _elect(ballot)
+    for statement in statements:
+        _claim_votes(ballot, statement, actors)
+    return _elect(ballot, _only_suspect(group))
 
 
 def _scene_votes(ballot: Ballot, scene: Scene, text: str) -> None:
@@ -142,9 +143,9 @@ def _mutual_votes(ballot: Ballot, before: Sequence[ActorMention], after: Sequenc
     sides = [actor for actor in (*before[-2:], *after[:3]) if actor.kind in ARMED]
     for actor in sides:
         if actor.kind in NON_STATE:
-            ballot.vote(actor, acted=1.0, hit=0.2)
+            ballot.vote(actor, acted=2.5, hit=0.2)
         else:
-            ballot.vote(actor, acted=0.3, hit=0.6)
+            ballot.vote(actor, acted=0.3, hit=1.0)
 
 
 def _is_passive(event: EventMention, text: str) -> bool:
@@ -210,15 +211,16 @@ def _vote_each(ballot: Ballot, actors: Iterable[ActorMention], *, hit: float) ->
         ballot.vote(actor, hit=hit)
 
 
-def _claim_votes(ballot: Ballot, attribution: Attribution, actors: Sequence[ActorMention]) -> None:
+def _claim_votes(ballot: Ballot, statement: Statement, actors: Sequence[ActorMention]) -> None:
     """A claim of responsibility, or an accusation, names who acted."""
-    if attribution.stance not in (Stance.ASSERTS, Stance.UNCONFIRMED):
+    attribution = statement.attribution
+    if attribution.stance is not Stance.ASSERTS:
         return
-    if attribution.about is About.RESPONSIBILITY and attribution.stance is Stance.ASSERTS:
+    if statement.about is About.RESPONSIBILITY:
         source = _source_actor(attribution, actors)
         if source is not None:
             ballot.vote(source, acted=4.0)
-    if attribution.about is About.ATTRIBUTION and attribution.stance is Stance.ASSERTS:
+    if statement.about is About.ATTRIBUTION:
         accused = [a for a in actors if attribution.content.covers(a.span) and a.kind in ARMED]
         accused = [a for a in accused if attribution.source is None or not attribution.source.overlaps(a.span)]
         if accused:
@@ -235,13 +237,27 @@ _THRESHOLD = 0.9
 """Votes below which a side is not named: one weak sign is no evidence."""
 
 
-def _elect(ballot: Ballot) -> Parties:
+def _only_suspect(group: Group) -> ActorMention | None:
+    """The one named armed group in an incident's own sentences, if there is just one."""
+    named = {
+        actor.actor_id: actor
+        for scene in group.scenes
+        for actor in scene.actors
+        if actor.actor_id is not None and actor.kind in NON_STATE and not _only_speaks(actor, scene.attributions)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:
     acted = [
         k for k, v in ballot.acted.items() if v >= _THRESHOLD and v > ballot.hit[k] and _can_act(ballot.mentions[k])
     ]
     hit = [k for k, v in ballot.hit.items() if v >= _THRESHOLD and k not in acted]
     named = [key for key in acted if ballot.mentions[key].actor_id is not None]
     acted_mentions = [ballot.mentions[key] for key in sorted(named, key=lambda key: -ballot.acted[key])]
+    if not acted and suspect is not None and any(key != key_of(suspect) for key in hit):
+        acted_mentions = [suspect]
+        hit = [key for key in hit if key != key_of(suspect)]
     hit_mentions = [ballot.mentions[key] for key in sorted(hit, key=lambda key: -ballot.hit[key])]
     return Parties(
         acted=tuple(party(mention) for mention in acted_mentions),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
-from onrecord.extract.parties import ARMED, Parties
+from onrecord.extract.mentions import ActorMention
+from onrecord.extract.parties import ARMED, NON_STATE, Parties
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.violence import context_cues
 
@@ -34,8 +35,10 @@ _LOOSE_WORDS = frozenset({"clash", "blast", "assault", "shooting"})
 """Words that other fields of life borrow most."""
 _PEACEFUL = 3
 """Different words of another field that make a report one about that field, unless war weighs more."""
+_LEADING = 2
+"""Different words of another field in the lead that say what a report is about."""
 _LEAD = 320
-"""Characters of headline and lead in which a word of another field counts twice: there a report says what it is about."""
+"""Characters of headline and lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,33 +56,57 @@ def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
     if not told:
         return Relevance(False, "gate.nothing_told", "no sentence tells of violence that happened")
     war = _war_weight(findings, told)
-    domain, peace = _peace_weight(findings)
-    if peace >= _PEACEFUL and peace > war:
-        return Relevance(False, f"gate.{domain}", f"{peace} signs of {domain} against {war} of war")
+    peace = _peace(findings)
+    if _is_of_another_field(peace, war, findings):
+        return Relevance(False, f"gate.{peace.field}", f"{peace.total} signs of {peace.field} against {war} of war")
     if war == 0:
         return Relevance(False, "gate.no_organised_violence", "no armed actor and no weapon of war")
     return Relevance(True, "gate.admits", f"{war} signs of organised violence")
 
 
-def _peace_weight(findings: Findings) -> tuple[str, int]:
-    """The other field of life that the report speaks of most, and how many signs of it there are."""
+@dataclass(frozen=True, slots=True)
+class _Peace:
+    """The other field of life that a report speaks of most: different words of it in all, and in the lead."""
+
+    field: str
+    total: int
+    lead: int
+
+
+def _peace(findings: Findings) -> _Peace:
     cues = context_cues(findings.text.language)
     text = findings.text.text
-    weights = {name: cues.count(name, text) + cues.count(name, text[:_LEAD]) for name in DOMAINS}
-    domain = max(weights, key=lambda name: weights[name])
-    return domain, weights[domain]
+    fields = [_Peace(name, cues.count(name, text), cues.count(name, text[:_LEAD])) for name in DOMAINS]
+    return max(fields, key=lambda peace: (peace.total + peace.lead, peace.lead))
+
+
+def _is_of_another_field(peace: _Peace, war: int, findings: Findings) -> bool:
+    """Whether a report is about another field: its lead says so and names no armed group, or its words outweigh war."""
+    if peace.lead >= _LEADING and peace.total >= _PEACEFUL and not _names_group_in_lead(findings):
+        return True
+    return peace.total >= _PEACEFUL and peace.total + peace.lead > war
+
+
+def _names_group_in_lead(findings: Findings) -> bool:
+    return any(
+        _is_named_force(actor) and actor.kind in NON_STATE and actor.span.start < _LEAD for actor in findings.actors
+    )
 
 
 def _war_weight(findings: Findings, told: Sequence[Scene]) -> int:
     """Named armed actors and military words, each different one once; loose words and tolls add only beside them."""
     actors = [actor for scene in told for actor in scene.actors if actor.kind in ARMED]
-    named = {actor.actor_id for actor in actors if actor.actor_id is not None and not actor.generic}
+    named = {actor.actor_id for actor in findings.actors if _is_named_force(actor)}
     described = {actor.name.casefold() for actor in actors if actor.generic or actor.actor_id is None}
     words = {event.name for scene in told for event in scene.strong}
     hard = 2 * len(named) + len(described) + 2 * len(words & _MILITARY_WORDS)
     if hard == 0:
         return 0
     return hard + len(words & _LOOSE_WORDS) + sum(bool(scene.tolls) for scene in told)
+
+
+def _is_named_force(actor: ActorMention) -> bool:
+    return actor.kind in ARMED and actor.actor_id is not None and not actor.generic
 
 
 def admits_incident(group: Group, parties: Parties) -> bool:

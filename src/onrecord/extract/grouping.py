@@ -136,14 +136,14 @@ def _fit(hint: _Hint, group: Group) -> float | None:
     if place is None or when is None:
         return None
     families = {_FAMILY[event.name] for event in hint.scene.happened if event.name in _FAMILY}
-    kin = 0.5 if families & group.families else -0.5 if families and group.families else 0.0
+    kin = 0.3 if families & group.families else -0.1 if families and group.families else 0.0
     return place + when + kin + _recency(hint.scene, group)
 
 
 def _recency(scene: Scene, group: Group) -> float:
-    """At most 0.4: what was spoken of last, and in the same paragraph, is meant first."""
+    """At most 0.7: what was spoken of last, and in the same paragraph, is meant first."""
     last = max(group.scenes, key=lambda known: known.sentence.index).sentence
-    nearness = 0.3 / max(1, abs(scene.sentence.index - last.index))
+    nearness = 0.6 / max(1, abs(scene.sentence.index - last.index))
     return nearness + (0.1 if last.paragraph == scene.sentence.paragraph else 0.0)
 
 

@@ -40,11 +40,16 @@ def read_text(report: Report) -> Text:
     return Text(report.text, tuple(sentences), language, published_day(report.published))
 
 
+_BULLET = re.compile(r"(?:[•▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+"""A list mark at the start of a block: with it, the sentence splitter takes the whole block for one sentence."""
+
+
 def _sentences(text: str, block: Span, language: str) -> list[Span]:
     """The sentences of one block, without the white space around them."""
     spans = []
-    start = block.start
-    for piece in sentencex.segment(language, block.of(text)):
+    mark = _BULLET.match(text, block.start, block.end)
+    start = mark.end() if mark else block.start
+    for piece in sentencex.segment(language, text[start : block.end]):
         end = start + len(piece)
         words = piece.strip()
         if words:

@@ -35,6 +35,7 @@ DASHES = frozenset("-–—‑")
 QUOTES = frozenset("\"“”«»'’‘")
 CURRENCY = frozenset("$€£#")
 AGE_JOINTS = frozenset({"of", "and", "to", "-", "–", ",", "between", "from", "et", "de"})
+ORIGINS = frozenset({"from", "de"})  # "rose from 12 to 15" is no range
 MOST_AGES = 16  # tokens
 STOPS = frozenset(",;.:()")
 
@@ -203,13 +204,13 @@ class Elements:
             return None
         value, end = plain
         upper = self._upper(end, value)
+        hedge = self._said(start, at)
         if upper is not None:
-            return self._quantity(start, upper[1], Quantity(value, None, upper[0], self._said(start, upper[1])))
+            return self._quantity(start, upper[1], Quantity(value, None, upper[0], hedge or self.tokens.low[end]))
         after = longest(self.lexicon.trailing, self.tokens.low, end) if end < len(self.tokens.low) else None
         if after is not None and kind == "exact":
-            end, kind = after[0], after[1]
-        said = None if kind == "exact" else self._said(start, end)
-        return self._quantity(start, end, hedged(value, kind=kind, words=said))
+            end, kind, hedge = after[0], after[1], self._said(end, after[0])
+        return self._quantity(start, end, hedged(value, kind=kind, words=hedge))
 
     def _plain(self, at: int) -> tuple[int, int] | None:
         """A number that can count people: no money, label, year, clock time, age or measure."""
@@ -224,7 +225,7 @@ class Elements:
             return None
         value, end = found
         after = low[end] if end < len(low) else ""
-        if after in self.lexicon.units or after == "%" or after.startswith("-") or after in CURRENCY:
+        if after in self.lexicon.units or after == "%" or after in CURRENCY:
             return None  # an age or a measure
         if DIGITS.fullmatch(low[at]) and end == at + 1 and self._dated(at, value, before=before, after=after):
             return None
@@ -251,7 +252,7 @@ class Elements:
         if low[end] in DASHES and self.tokens.starts[end] != self.tokens.ends[end - 1]:
             return None
         close = low[end] in DASHES or low[end] != "or" or found[0] <= value + 5
-        origin = self.out and self.out[-1].low == "from"
+        origin = self.out and self.out[-1].low in ORIGINS
         unit = found[1] < len(low) and low[found[1]] in self.lexicon.units
         return found if close and not origin and not unit else None
 
@@ -265,8 +266,7 @@ class Elements:
             return None
         if second[1] < len(low) and low[second[1]] in self.lexicon.units:
             return None
-        said = self._said(at, second[1])
-        return self._quantity(at, second[1], Quantity(first[0], None, second[0], said))
+        return self._quantity(at, second[1], Quantity(first[0], None, second[0], self.tokens.low[at]))
 
     def _said(self, start: int, end: int) -> str:
         return " ".join(self.tokens.low[start:end])
@@ -275,7 +275,7 @@ class Elements:
         return self._add(Sym.NUMBER, start, end, quantity=quantity)
 
 
-def hedged(value: int, *, kind: str, words: str | None) -> Quantity:
+def hedged(value: int, *, kind: str, words: str) -> Quantity:
     """A number under a hedge: "at least" low, "up to" high, "about" best alone, none all three."""
     if kind == "low":
         return Quantity(value, None, None, words)
@@ -292,4 +292,4 @@ def fixed_quantity(sort: str, value: int, *, kind: str, words: str) -> Quantity:
         return Quantity(value, None, None, words)
     if sort == "about" and kind == "exact":
         return Quantity(None, value, None, words)
-    return hedged(value, kind=kind, words=None if kind == "exact" else words)
+    return hedged(value, kind=kind, words=words)

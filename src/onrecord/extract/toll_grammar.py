@@ -21,7 +21,7 @@ MOST_IN_LIST = 40
 FORMER_REACH = 12  # elements between "initially reported" and the figure it speaks of
 UNREAL = frozenset({"would", "could", "might", "should", "if", "not", "never", "must", "cannot", "n't", "ne", "pas"})
 USED_WHO, USED_CUE = "z", "k"
-PARTS = {"among": TollPart.SUBSET, "along": TollPart.OTHERS}
+PARTS = {"among": TollPart.SUBSET, "subset_of": TollPart.SUBSET, "along": TollPart.OTHERS}
 CAPTIVES = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE, TollGroup.CIVILIANS, TollGroup.PEACEKEEPERS})
 
 
@@ -75,13 +75,18 @@ def merge_subsets(elements: Sequence[Element]) -> list[Element]:
             at += 1
             continue
         inner = elements[at:end]
-        members = tuple(element for element in inner if element.sym in PEOPLE)
-        group = next(
-            (e.entry.group for e in inner if e.sym == Sym.NOUN and e.entry and e.entry.group), TollGroup.UNKNOWN
-        )
-        out.append(Element(Sym.SUBSET, inner[0].start, inner[-1].end, "", members=members, group=group))
+        out.append(_subset(inner))
         at = end
     return out
+
+
+def _subset(inner: Sequence[Element]) -> Element:
+    """One SUBSET element. A number without a noun ("eight of them women") takes the group told after it."""
+    group = next((e.entry.group for e in inner if e.sym == Sym.NOUN and e.entry and e.entry.group), TollGroup.UNKNOWN)
+    people = [element for element in inner if element.sym in PEOPLE]
+    members = tuple(e._replace(group=group) if e.sym == Sym.NUMBER else e for e in people)
+    harm = next((element.harm for element in people if element.harm is not None), None)
+    return Element(Sym.SUBSET, inner[0].start, inner[-1].end, "", group=group, harm=harm, members=members)
 
 
 def _sym(elements: Sequence[Element], at: int) -> str:
@@ -201,7 +206,7 @@ class Grammar:
         for place in range(start, end):
             if self.symbols[place] in WHO:
                 self.symbols[place] = USED_WHO
-        for place in self._cue_places(match):
+        for place in self._cue_places(match) if name != "self_and" else ():
             self.symbols[place] = USED_CUE
         if "former" in match.groupdict() and match.start("former") >= 0:
             former = match.start("former")
@@ -297,10 +302,18 @@ class Grammar:
         for place, element in enumerate(self.elements):
             if element.sym != Sym.SUBSET or not element.members:
                 continue
-            whole = [link for link in self.links if link.part != TollPart.SUBSET]
-            if not whole:
+            near = self._whole(place)
+            if element.harm is not None:
+                cue = Span(element.start, element.end)
+                near = Link(element.members, element.harm, cue, place, "subset")
+            if near is None:
                 continue
-            near = max(whole, key=lambda link: (link.place < place, link.place if link.place < place else -link.place))
             for member in element.members:
                 link = Link((member,), near.harm, near.cue, place, "subset", TollPart.SUBSET, near.mixed)
                 self.links.append(link)
+
+    def _whole(self, place: int) -> Link | None:
+        """The link of the people that a subset at `place` is part of."""
+        whole = [link for link in self.links if link.part != TollPart.SUBSET]
+        key = lambda link: (link.place < place, link.place if link.place < place else -link.place)  # noqa: E731
+        return max(whole, key=key, default=None)

@@ -68,6 +68,7 @@ class Sym(StrEnum):
     FORMER = "u"
     COUNT = "Y"  # the number of
     PRONOUN = "X"
+    SELF = "8"  # killed himself
     VAGUE = "W"  # heavy casualties
     OTHER = "x"
     # used only while elements are built
@@ -94,6 +95,7 @@ FORMS = {
     "hospital": Sym.HOSPITAL,
     "unharmed": Sym.UNHARMED,
     "among": Sym.AMONG,
+    "self": Sym.SELF,
     "vague": Sym.VAGUE,
 }
 
@@ -236,6 +238,9 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     for table, sym in FUNCTION_WORDS:
         for word in words.get(table, ()):
             yield word, Entry(sym)
+    for harm in (Harm.KILLED, Harm.INJURED):
+        for word in words[f"parts_{harm}"]:
+            yield word, Entry(Sym.PARTS, harm=harm)
     yield from _cues(data)
     for table in ("before", "clause"):
         for word in data["former"][table]:

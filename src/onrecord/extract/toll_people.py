@@ -15,6 +15,7 @@ from onrecord.model import Span, TollGroup
 ONE = Quantity(1, 1, 1)
 ZERO = Quantity(0, 0, 0)
 LONGEST_NAME = 5
+DEAD_OR_HURT = frozenset({Sym.STATE, Sym.PARTICIPLE, Sym.HARM_NOUN})
 WHO = frozenset({Sym.PEOPLE, Sym.NUMBER, Sym.OTHERS, Sym.NAMED, Sym.DEFINITE, Sym.NOBODY})
 
 
@@ -76,7 +77,14 @@ class People(Phrases):
         if self._sym(at + 1) == Sym.MORE:
             return self._join(Sym.OTHERS, at, at + 2, quantity=element.quantity, number=element.number)
         if self._sym(at + 1) == Sym.PARTS:
-            return self._join(Sym.NUMBER, at, at + 2, quantity=element.quantity, number=element.number, rule="parts")
+            entry = self.elements[at + 1].entry
+            harm = entry.harm if entry is not None else None
+            return self._join(
+                Sym.NUMBER, at, at + 2, quantity=element.quantity, number=element.number, rule="parts", harm=harm
+            )
+        if self._sym(at + 1) in OFS and self._sym(at + 2) in DEAD_OR_HURT:
+            self.out.append(element)
+            return at + 2  # dozens of dead
         if self._counts_things(at + 1):
             return self._join(Sym.THING, at, at + 1)
         if other:
@@ -114,7 +122,7 @@ class People(Phrases):
         low = self._low(at)
         if self._sym(at + 1) == Sym.NUMBER:
             return at + 1
-        phrase = self.phrase(at + 1)
+        phrase = self.phrase(at + 1) or (self.agent(at + 1) if low in self.lexicon.indefinite else None)
         if phrase is None or phrase.plural:
             return None
         element = self.elements[at]

@@ -14,6 +14,8 @@ from onrecord.model import Harm, Span, TollGroup
 MOST_MODIFIERS = 7
 TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline in title case and capitals mean nothing
 PEOPLE_ENDING = re.compile(r".{2,20}(?:men|women|ists|goers)")  # tribesmen, cyclists
+AGENT = re.compile(r"[a-z]{2,20}(?:er|or|eer|man|woman|ist|ant)")  # a cleaner, an inspector
+CAPTIVES = frozenset({"hostage", "captive"})
 DEMONYM = re.compile(r"[A-Z].{1,20}(?:ans|ese|is|ish|men)")
 VERBAL = re.compile(r".{2,16}(?:ing|ed)")
 HARMED = frozenset(
@@ -60,6 +62,8 @@ class Phrases:
             element = self.elements[place]
             if element.sym == Sym.NOUN:
                 return self._headed(place, modifiers, harm=harm, others=others)
+            if element.low in CAPTIVES and self._sym(place + 1) not in {Sym.NOUN, Sym.OTHER}:
+                return Phrase(place + 1, Span(element.start, element.end), TollGroup.UNKNOWN, plural=False)
             if element.sym in {Sym.PARTICIPLE, Sym.STATE} and place == at and element.entry is not None:
                 harm = element.entry.harm
             elif element.sym == Sym.MORE:
@@ -98,6 +102,16 @@ class Phrases:
             return None
         end = place if last is not element else place + 1
         return Phrase(end, Span(last.start, last.end), TollGroup.UNKNOWN, plural=True, others=others)
+
+    def agent(self, at: int) -> Phrase | None:
+        """One person by the ending of an unlisted noun, where harm follows: "a cleaner was killed"."""
+        for place in range(at, min(at + 3, len(self.elements))):
+            element = self.elements[place]
+            if element.sym != Sym.OTHER or element.cap:
+                return None
+            if self._sym(place + 1) in {Sym.BE, Sym.HAVE, Sym.INTRANSITIVE} and AGENT.fullmatch(element.low):
+                return Phrase(place + 1, Span(element.start, element.end), TollGroup.UNKNOWN, plural=False)
+        return None
 
     def _headed(self, place: int, modifiers: list[Element], *, harm: Harm | None, others: bool) -> Phrase | None:
         head = place

@@ -77,6 +77,14 @@ class Scene:
         return tuple(event for event in self.happened if event.strong)
 
 
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """The day before which events are old. `exact` is true where the report dates what it tells to the day."""
+
+    day: date
+    exact: bool
+
+
 def read_scenes(findings: Findings) -> tuple[Scene, ...]:
     """Judge every sentence, in order."""
     cues = context_cues(findings.text.language)
@@ -88,7 +96,7 @@ def read_scenes(findings: Findings) -> tuple[Scene, ...]:
     return tuple(scenes)
 
 
-def _with_past(draft: Scene, horizon: date | None) -> Scene:
+def _with_past(draft: Scene, horizon: Horizon | None) -> Scene:
     """The sentence with the words of violence that an old date dates ("the 2012 attack") marked as past."""
     if horizon is None or not draft.times or not draft.events:
         return draft
@@ -99,13 +107,13 @@ def _with_past(draft: Scene, horizon: date | None) -> Scene:
     return replace(draft, events=events)
 
 
-def _dated_old(event: EventMention, times: Sequence[TimeMention], horizon: date) -> bool:
+def _dated_old(event: EventMention, times: Sequence[TimeMention], horizon: Horizon) -> bool:
     """Whether the calendar time nearest to a word of violence lies before the horizon."""
     if event.reality is not Reality.HAPPENED:
         return False
     dated = [(_gap(event.span, time.span), span) for time in times if (span := days_of(time)) is not None]
     gap, span = min(dated, default=(_DATING_REACH + 1, None))
-    return span is not None and gap <= _DATING_REACH and span[1] < horizon
+    return span is not None and gap <= _DATING_REACH and span[1] < horizon.day
 
 
 _DATING_REACH = 60
@@ -161,20 +169,21 @@ def days_of(time: TimeMention) -> tuple[date, date] | None:
     return time.first, time.last
 
 
-def _horizon(findings: Findings, drafts: Sequence[Scene], cues: ContextCues) -> date | None:
+def _horizon(findings: Findings, drafts: Sequence[Scene], cues: ContextCues) -> Horizon | None:
     """The day before which events are old. None where the report has no date."""
     published = findings.text.published
     if published is None:
         return None
     near = published - timedelta(days=RECENT_DAYS)
+    exact = any(_has_day(draft, findings) and _dated_since(draft, near) for draft in drafts if draft.strong)
     if any(_dated_since(draft, near) for draft in drafts if draft.strong):
-        return near
+        return Horizon(near, exact)
     lead = [draft for draft in drafts if draft.strong][:_LEAD_SENTENCES]
     far = published - timedelta(days=FOLLOW_UP_DAYS)
     legal = cues.count("court", findings.text.text) + cues.count("arrest", findings.text.text) >= _LEGAL_CUES
     if not legal and any(_dated_since(draft, far) for draft in lead):
-        return far
-    return near
+        return Horizon(far, exact=False)
+    return Horizon(near, exact)
 
 
 _LEGAL_CUES = 3
@@ -185,13 +194,15 @@ def _dated_since(scene: Scene, day: date) -> bool:
     return any(span is not None and span[1] >= day for span in map(days_of, scene.times))
 
 
-def _judge(findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: date | None) -> Scene:
+def _judge(
+    findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: Horizon | None
+) -> Scene:
     kind, rule = _kind(findings, draft, before, cues, horizon)
     return replace(draft, kind=kind, rule=f"scene.{rule}")
 
 
 def _kind(
-    findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: date | None
+    findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: Horizon | None
 ) -> tuple[SceneKind, str]:
     for judge in (_is_aggregate, _is_old, _is_reaction, _is_assessment, _is_general, _continues_background):
         kind = judge(findings, draft, before, cues, horizon)
@@ -209,7 +220,7 @@ def _words(findings: Findings, draft: Scene) -> str:
 
 
 def _is_aggregate(
-    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, horizon: date | None
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, horizon: Horizon | None
 ) -> SceneKind | None:
     """A toll over a period longer than one incident."""
     if not draft.tolls and not draft.happened:
@@ -217,7 +228,7 @@ def _is_aggregate(
     words = _words(findings, draft)
     wide = cues.found("wider_toll", words) is not None
     long = any(
-        time.since and time.first is not None and (horizon is None or time.first < horizon) for time in draft.times
+        time.since and time.first is not None and (horizon is None or time.first < horizon.day) for time in draft.times
     )
     if not (wide or long) or _SUPERLATIVE.search(words):
         return None
@@ -225,13 +236,14 @@ def _is_aggregate(
 
 
 def _is_old(
-    findings: Findings, draft: Scene, _before: Sequence[Scene], _cues: ContextCues, horizon: date | None
+    findings: Findings, draft: Scene, _before: Sequence[Scene], _cues: ContextCues, horizon: Horizon | None
 ) -> SceneKind | None:
     """Every dated thing in the sentence lies before the horizon, or is only known to the month or coarser."""
     spans = [span for time in draft.times if (span := days_of(time)) is not None]
     if not spans or horizon is None or not draft.events:
         return None
-    if all(last < horizon for _, last in spans) or _all_past(draft):
+    coarse = horizon.exact and all((last - first).days >= _MONTH_DAYS for first, last in spans)
+    if coarse or all(last < horizon.day for _, last in spans) or _all_past(draft):
         return SceneKind.BACKGROUND
     published = findings.text.published
     if published is not None and all(first > published for first, _ in spans):
@@ -239,12 +251,16 @@ def _is_old(
     return None
 
 
+_MONTH_DAYS = 27
+"""In a report that dates its news to the day, what is dated to a month or coarser is background."""
+
+
 def _all_past(draft: Scene) -> bool:
     return not draft.happened and any(event.reality is Reality.PAST for event in draft.events)
 
 
 def _is_reaction(
-    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: Horizon | None
 ) -> SceneKind | None:
     """Somebody condemns, calls for or promises; nothing new is told."""
     if not draft.attributions and not draft.events:
@@ -256,7 +272,7 @@ def _is_reaction(
 
 
 def _is_assessment(
-    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: Horizon | None
 ) -> SceneKind | None:
     """A warning, a judgement or advice without a toll or a day of its own."""
     if any(toll.low for toll in draft.tolls) or _has_day(draft, findings):
@@ -265,7 +281,7 @@ def _is_assessment(
 
 
 def _is_general(
-    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: date | None
+    findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: Horizon | None
 ) -> SceneKind | None:
     """A habit, a series or a state of affairs, without a day or a number of its own."""
     if not draft.events or _has_day(draft, findings):
@@ -277,7 +293,7 @@ def _is_general(
 
 
 def _continues_background(
-    findings: Findings, draft: Scene, before: Sequence[Scene], _cues: ContextCues, _horizon: date | None
+    findings: Findings, draft: Scene, before: Sequence[Scene], _cues: ContextCues, _horizon: Horizon | None
 ) -> SceneKind | None:
     """An undated sentence after an old event in the same paragraph goes on about it."""
     if not before or not (draft.happened or draft.tolls) or _has_day(draft, findings):

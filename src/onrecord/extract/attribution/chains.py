@@ -40,7 +40,9 @@ def _beside(statement: Statement) -> str | None:
         start = statement.source.start if frame.shared else min(statement.source.start, statement.cue.start)
         return line.text[start:end].split(". ")[0]
     start, end = statement.source.start, max(statement.cue.end, statement.said[0].start)
-    return line.text[start:end] if start < end and not frame.whole else words
+    if frame.whole:
+        end = max(statement.source.end, statement.cue.end)
+    return line.text[start:end] if start < end else words
 
 
 def chained(statements: Sequence[Statement]) -> tuple[list[Statement], dict[int, str]]:

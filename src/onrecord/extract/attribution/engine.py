@@ -33,6 +33,31 @@ def find_attributions(
 
 
 _MEDIA = frozenset({ClaimantType.MEDIA, ClaimantType.STATE_MEDIA})
+_PARTIES = frozenset(
+    {
+        ClaimantType.ARMED_GROUP,
+        ClaimantType.MILITARY,
+        ClaimantType.POLICE,
+        ClaimantType.STATE_OFFICIAL,
+        ClaimantType.LOCAL_OFFICIAL,
+        ClaimantType.FOREIGN_OFFICIAL,
+        ClaimantType.SECURITY_SOURCE,
+    }
+)
+_SAYING = frozenset(
+    {
+        "say",
+        "tell",
+        "state",
+        "insist",
+        "note",
+        "describe",
+        "according_to",
+        "quoted_as_saying",
+        "quotes_as_saying",
+        "claim",
+    }
+)
 _PERCEIVING = frozenset({ClaimantType.WITNESS, ClaimantType.LOCAL_SOURCE})
 
 
@@ -107,7 +132,9 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         raise AssertionError("a statement with a cue has a frame")
     content = _content(statement)
     said = content.of(text)
-    held = attitude(frame, said, denials=statement.line.lexicon.denials)
+    lexicon = statement.line.lexicon
+    denials = lexicon.denials + lexicon.own_denials if voice.type in _PARTIES else lexicon.denials
+    held = attitude(frame, said, denials=denials if frame.reading.name in _SAYING else ())
     hedge = statement.cue.of(text) if frame.reading.hedge and statement.cue else None
     return Attribution(
         source=statement.source,
@@ -119,12 +146,12 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         via=voice.via,
         stance=held.stance,
         stance_detail=held.detail,
-        hedge=hedge or hedge_of(said, statement.line.lexicon),
+        hedge=hedge or hedge_of(said, lexicon),
         about=held.about,
         scope=Scope.INCIDENT,
         carried=carried,
         rule=frame.rule,
-        speech=_speech(frame.reading.speech, voice),
+        speech=_speech(frame.reading.speech, voice, frame.reading.name),
     )
 
 
@@ -150,10 +177,12 @@ def _in_quotation(words: str) -> bool:
     return words.count("“") > words.count("”") or words.count('"') % 2 == 1 or words.count("«") > words.count("»")
 
 
-def _speech(kind: SpeechKind, voice: Voice) -> SpeechKind:
+def _speech(kind: SpeechKind, voice: Voice, name: str = "") -> SpeechKind:
     """Analysts assess; what officials, armies and witnesses believe is a statement with a hedge."""
     if kind == SpeechKind.STATEMENT and voice.type == ClaimantType.ANALYST:
         return SpeechKind.ASSESSMENT
+    if name == "believe" and voice.type in _PARTIES | _PERCEIVING:
+        return SpeechKind.STATEMENT
     return kind
 
 

@@ -239,7 +239,7 @@ def _inverted(line: Line, cue: VerbCue, *, low: int, after: Following, frames: S
     if cue.entry.form not in {Form.PAST, Form.PRESENT} or last < 1 or (cue.auxiliary and line.lexicon.language == "en"):
         return None
     end = _left_end(line, cue.first, low=low)
-    if end is None or line.mark(cue.end) != Mark.WORD or line.low(cue.end).startswith("-") or _inner_pronoun(line, cue):
+    if end is None or _no_name(line, cue.end) or line.low(cue.end).startswith("-") or _inner_pronoun(line, cue):
         return None
     if after.shape in {Shape.THAT, Shape.QUOTE} and line.mark(last) == Mark.COMMA and line.mark(last - 1) != Mark.CLOSE:
         return None
@@ -263,6 +263,11 @@ def _inverted(line: Line, cue: VerbCue, *, low: int, after: Following, frames: S
         negated=cue.negated,
         rest=_rest(line, rest),
     )
+
+
+def _no_name(line: Line, at: int) -> bool:
+    """Whether what stands at `at` cannot begin a name: a mark, a day, an adverb."""
+    return line.mark(at) != Mark.WORD or line.low(at) in line.lexicon.words.times or line.is_adverb(at)
 
 
 def _is_apposition(line: Line, last: int, low: int, frames: Sequence[Frame]) -> bool:
@@ -386,7 +391,7 @@ def _phrase_frame(line: Line, cue: PhraseCue, frames: list[Frame]) -> Frame | No
         shared=shared,
         nested=cue.rule.nested,
         sourceless=source is None,
-        via=cue.via,
+        via=cue.via or _quoting_medium(line, cue),
     )
 
 
@@ -406,6 +411,14 @@ def _phrase_source(line: Line, cue: PhraseCue, frames: list[Frame]) -> tuple[Sou
     return None, cue.at, False
 
 
+def _quoting_medium(line: Line, cue: PhraseCue) -> tuple[int, int] | None:
+    """The words of who quotes a named source ("X quoted Y as saying")."""
+    if cue.named is None or cue.rule.content != "after":
+        return None
+    found = left_source(line, cue.at - 1, low=0)
+    return (found.start, found.end) if found is not None and found.end > found.start else None
+
+
 def _possessor(line: Line, cue: PhraseCue) -> tuple[SourcePhrase | None, int, bool]:
     last = cue.first if line.low(cue.first) in line.lexicon.words.possessives else cue.first - 1
     if last < 0:
@@ -423,12 +436,15 @@ def _phrase_subject(line: Line, cue: PhraseCue, frames: list[Frame]) -> tuple[So
         line.is_adverb(first - 1) or line.low(first - 1) in words.auxiliaries or line.low(first - 1) in {"not", "which"}
     ):
         first -= 1
+    if line.low(first - 1) in {"to", "de", "d'"}:
+        found = subject(line, low=0, high=first - 1)
+        return found, found.start if found is not None else first, False
     source = left_source(line, first - 1, low=_low(frames, first))
     if source is not None and source.form == SourceForm.SHARED:
         earlier = next((frame for frame in reversed(frames) if not frame.left and frame.source is not None), None)
         found = earlier.source if earlier is not None else subject(line, low=0, high=max(1, first - 1))
         return found, first, True
-    if source is None and line.mark(first - 1) == Mark.COMMA:
+    if source is None:
         return subject(line, low=0, high=first), first, True
     return source, source.start if source is not None else first, False
 

@@ -10,6 +10,7 @@ from onrecord.knowledge.countries import countries
 from onrecord.model import ActorKind, ClaimantType, Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:-[^\W_]+)*")
+HEAD = re.compile(r"\s+(?:of|in|from|at|near|on|with|de|du|des|à|dans|d['’])\b", re.IGNORECASE)
 GRAMS = 4  # words of the longest descriptor
 OF_ACTOR = {
     ActorKind.STATE_FORCES: ClaimantType.MILITARY,
@@ -46,7 +47,6 @@ STRONG = frozenset(
         ClaimantType.SECURITY_SOURCE,
         ClaimantType.LOCAL_SOURCE,
         ClaimantType.ANONYMOUS_SOURCE,
-        ClaimantType.LOCAL_OFFICIAL,
         ClaimantType.MEDIA,
         ClaimantType.POLITICAL_OPPOSITION,
     }
@@ -56,6 +56,9 @@ STRONG = frozenset(
 def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexicon) -> ClaimantType:
     """The type of the source that `words` describe. `actors` are those named in them."""
     described = _described(words, lexicon)
+    found = find_agency(words)
+    if found is not None and described in _OVERRULED:
+        return OF_AGENCY[found.agency.kind]
     if described in STRONG:
         return described
     acting = next((OF_ACTOR[actor.kind] for actor in actors if actor.kind in OF_ACTOR), None)
@@ -63,14 +66,22 @@ def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexico
         return _spoken(acting, described)
     if described is not None:
         return described
-    found = find_agency(words)
-    if found is not None:
-        return OF_AGENCY[found.agency.kind]
     if any(actor.kind == ActorKind.CIVILIANS for actor in actors):
         return ClaimantType.WITNESS
     return ClaimantType.STATE_OFFICIAL if _is_country(words) else _unknown(words)
 
 
+# What describing words say of a medium counts less than what the table of media says.
+_OVERRULED = frozenset(
+    {
+        None,
+        ClaimantType.MEDIA,
+        ClaimantType.SOCIAL_MEDIA,
+        ClaimantType.STATE_MEDIA,
+        ClaimantType.MILITARY,
+        ClaimantType.STATE_OFFICIAL,
+    }
+)
 _UNIFORMED = frozenset({ClaimantType.MILITARY, ClaimantType.POLICE})
 
 
@@ -78,7 +89,10 @@ def _spoken(acting: ClaimantType, described: ClaimantType | None) -> ClaimantTyp
     """The type where both an actor and describing words are met: a group first, then what the words say of the state."""
     if acting == ClaimantType.STATE_OFFICIAL and described in _UNIFORMED:
         return described
-    if described == ClaimantType.STATE_OFFICIAL and acting not in {ClaimantType.ARMED_GROUP, *_UNIFORMED}:
+    if described in {ClaimantType.STATE_OFFICIAL, ClaimantType.LOCAL_OFFICIAL} and acting not in {
+        ClaimantType.ARMED_GROUP,
+        *_UNIFORMED,
+    }:
         return described
     return acting
 
@@ -86,7 +100,8 @@ def _spoken(acting: ClaimantType, described: ClaimantType | None) -> ClaimantTyp
 def _described(words: str, lexicon: Lexicon) -> ClaimantType | None:
     """The first group of the lexicon with a word among the source's: its head clause first, then the rest."""
     parts = [part for part in re.split(r"\b(?:who|which|qui)\b|,", words, maxsplit=3) if part.strip()]
-    for part in parts:
+    heads = [HEAD.split(part, maxsplit=1)[0] for part in parts[:1]]
+    for part in (*heads, *parts):
         grams = _grams(part)
         for kind, listed in lexicon.sources:
             if not grams.isdisjoint(listed):

@@ -80,6 +80,7 @@ class WordClasses:
     determiners: frozenset[str]
     possessives: frozenset[str]
     definite: frozenset[str]
+    not_adverbs: frozenset[str]
     pronouns: frozenset[str]
     prepositions: frozenset[str]
     subordinators: frozenset[str]
@@ -130,6 +131,7 @@ class Lexicon:
     words: WordClasses
     grammar: Grammar
     denials: tuple[re.Pattern[str], ...]
+    own_denials: tuple[re.Pattern[str], ...]
     verbs: dict[str, tuple[VerbForm, ...]]
     phrases: tuple[PhraseRule, ...]
     triggers: frozenset[str]
@@ -155,7 +157,8 @@ def load(language: str) -> Lexicon:
         language=code,
         words=WordClasses(**{field.name: frozenset(words.words(field.name)) for field in fields(WordClasses)}),
         grammar=Grammar(**{field.name: frozenset(grammar.words(field.name)) for field in fields(Grammar)}),
-        denials=tuple(_pattern(text, table.place) for text in table.table("denial").words("patterns")),
+        denials=tuple(_pattern(text, table.place) for text in table.table("denial").words("any")),
+        own_denials=tuple(_pattern(text, table.place) for text in table.table("denial").words("party")),
         verbs=verbs,
         phrases=phrases,
         triggers=frozenset(verbs).union(*(rule.triggers for rule in phrases)),

@@ -43,7 +43,9 @@ class Line:
         if low in words.adverbs:
             return True
         ending = "ly" if self.lexicon.language == "en" else "ment"
-        return len(low) > 4 and low.endswith(ending) and not self.tokens[at].capital and low not in words.roles
+        if len(low) <= 4 or not low.endswith(ending) or self.tokens[at].capital:
+            return False
+        return low not in words.roles and low not in words.not_adverbs
 
     def is_finite(self, at: int) -> bool:
         """Whether the word looks like the verb of a clause."""

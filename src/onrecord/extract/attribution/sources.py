@@ -103,7 +103,8 @@ def _aside(line: Line, start: int, end: int) -> str | None:
     words = line.lexicon.words
     if first in {"who", "whose", "which", "where", "qui", "dont"}:
         return "apposition"
-    if line.is_adverb(start) or first in line.lexicon.grammar.asides:
+    participle = first.endswith(("ed", "é", "ée", "és")) and line.low(start + 1) in words.prepositions
+    if line.is_adverb(start) or first in line.lexicon.grammar.asides or participle:
         return "aside"
     if first in words.prepositions or first in words.times:
         return "aside" if not line.has_finite(start, end) else None
@@ -248,7 +249,7 @@ def _after_adjunct(line: Line, preposition: int, last: int) -> int | None:
 def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
     """The source that begins at token `first` ("said X, mayor of Y"), looking no further right than `high`."""
     words = line.lexicon.words
-    if first >= high or line.mark(first) not in {Mark.WORD, Mark.OPEN}:
+    if first >= high or line.mark(first) not in {Mark.WORD, Mark.OPEN} or line.low(first) in words.times:
         return None
     if line.low(first) in words.pronouns and line.low(first) not in {
         "one",

@@ -15,7 +15,6 @@ CONTRARY = re.compile(
     re.IGNORECASE,
 )
 FIGURES = re.compile(r"\b(?:how many|number|toll|casualt\w+|figures?|combien|bilan|nombre)\b", re.IGNORECASE)
-SAYING = frozenset({"say", "tell", "state", "insist", "note"})
 OPEN_QUESTION = re.compile(
     r"^(?:if|whether|who|what|when|where|why|how|which|si|qui|comment|pourquoi)\b", re.IGNORECASE
 )
@@ -36,11 +35,11 @@ class Attitude:
 
 
 def attitude(frame: Frame, said: str, *, denials: tuple[re.Pattern[str], ...]) -> Attitude:
-    """The stance of a frame towards its content `said`; `denials` are the lexicon's patterns of denying content."""
+    """The stance of a frame towards its content `said`; `denials` are patterns of content that denies."""
     reading = frame.reading
     if frame.negated:
         return _negated(reading.stance, reading.name, said, reading.about)
-    if reading.stance == Stance.ASSERTS and reading.name in SAYING and any(rule.search(said) for rule in denials):
+    if reading.stance == Stance.ASSERTS and any(rule.search(said) for rule in denials):
         return Attitude(Stance.DENIES, None, None)
     if reading.name == "insist" and CONTRARY.search(said):
         return Attitude(Stance.DENIES, None, None)

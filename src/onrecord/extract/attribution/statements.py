@@ -1,5 +1,6 @@
 """Statements: the frames of a text with their words as spans, quotations running over sentences joined to them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,12 @@ from onrecord.extract.attribution.quotes import Quote, find_quotes
 from onrecord.extract.attribution.tokens import Mark, tokenize
 from onrecord.extract.mentions import Sentence, Text
 from onrecord.model import Span
+
+
+# "BAMAKO, July 28 (Reuters) - ", "IPIL — ": capitals, perhaps a day and an agency, then a dash.
+DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]+(?:[ ,/]{1,2}[A-ZÀ-Þ][\w.'’-]*){0,5}(?:,? ?\d{1,2})?(?: ?\([^)\n]{2,40}\))? ?(?:[-–—]|--) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,9 @@ def find_statements(text: Text) -> list[Statement]:
 
 
 def _line(text: str, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> Line:
-    tokens = tokenize(text, start=sentence.span.start, end=sentence.span.end, quotes=quotes)
+    start, end = sentence.span
+    dateline = DATELINE.match(text, start, end)
+    tokens = tokenize(text, start=dateline.end() if dateline else start, end=end, quotes=quotes)
     return Line(text, tokens, lexicon, sentence, trimmed_stop(tokens))
 
 

@@ -164,6 +164,8 @@ def _new(
         plural=_is_plural(core_text, lexicon),
     )
     owner = _owner(core_text, memory, lexicon=lexicon)
+    if owner is not None and head in lexicon.statements:
+        return replace(owner, via=via)
     if owner is not None:
         shown = name if owner.name in name else f"{name}, {owner.name}"
         return replace(voice, name=shown, type=owner.type, id=owner.id)

@@ -54,6 +54,8 @@ _MARKUP = re.compile(
     r"<(?:p|div|br|a|h[1-6]|article|section|span|ul|ol|table|html|body|strong|em|blockquote)\b[^<>]{0,500}>", re.I
 )
 _ISO = re.compile(r"\s*((?:1[89]|20)\d\d)(?:-?(\d\d)(?:-?(\d\d))?)?(?!\d)")
+SEEN_CONFIDENCE = 0.7  # GDELT sees most pages within the hour, but old pages on the day it first finds them
+_SEEN_NOTICE = "the record's date is the day it was seen, not published"
 MAX_DEPTH = 4  # lists of records stand no deeper: {"response": {"results": [...]}}
 
 
@@ -125,6 +127,7 @@ def _capture(
         language=_first_text(record, _LANGUAGE),
         section=_first_text(record, _SECTION),
         agency=_first_text(record, _AGENCY),
+        published_confidence=SEEN_CONFIDENCE if _SEEN_NOTICE in dated else None,
         notices=(*dated, *_notices(record, has_text=text is not None)),
     )
 
@@ -189,7 +192,7 @@ def _published(record: Record) -> tuple[str | None, tuple[str, ...]]:
         day = _day(value)
         if day is None:
             return None, (f"date not understood in field {name}: {str(value)[:40]}",)
-        return day, (("the record's date is the day it was seen, not published",) if name == "seendate" else ())
+        return day, ((_SEEN_NOTICE,) if name == "seendate" else ())
     return None, ()
 
 

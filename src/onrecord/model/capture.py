@@ -24,7 +24,8 @@ class Capture:
     `source` names the input as a person would (a path, "-", a URL, "file.jsonl:3"). `sha256` is the hash of the bytes
     as received: for a record out of a JSON file, of that record's own bytes. `media_type` and `charset` are what the
     sender said, to be believed only where the bytes agree. `retrieved` is an ISO time from the ingest clock. `title` to
-    `agency` are what a record or the user supplied beside the text; None where nothing was said.
+    `agency` are what a record supplied beside the text; None where nothing was said. `published_confidence` is how far
+    the date may be trusted, 0 to 1, where the sender's field means something else (the day a crawler saw the page).
     """
 
     content: bytes
@@ -41,6 +42,7 @@ class Capture:
     language: str | None = None
     section: str | None = None
     agency: str | None = None
+    published_confidence: float | None = None
     notices: tuple[str, ...] = ()
 
 

@@ -25,7 +25,7 @@ _TIME = re.compile(
 )
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,2}[SD]T|CET|CEST|EET|WAT|CAT|EAT|IST|TU)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?")
 _BYLINE = re.compile(r"(?:by|par|por)\b", re.I)
-_POSTER = re.compile(r"\b(?:by|par|por) [\w.’'-]{2,30}(?: [\w.’'-]{2,30}){0,3}$", re.I)
+_POSTER = re.compile(r"\b(?:by|par|por) [\w.’'-]{2,30}(?: [\w.’'-]{2,30}){0,6}$", re.I)
 _LOOSE = re.compile(r"[\s,;:.|/•·@–—()-]+|\b(?:at|on|à|the|le)\b", re.I)
 
 

@@ -3,6 +3,7 @@
 The walk takes every character of visible text exactly once, so a block can be named kept or removed and none is lost.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,9 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _STORY_ROOTS = frozenset(("html", "body", "main", "article"))  # their names describe the page, not a part of it
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "؟", "。")
+_LINK, _LINK_END = "\ue000", "\ue001"  # marks around linked text while it is gathered; cleaning drops them
+_LINKED = re.compile(f"{_LINK}([^{_LINK_END}]*){_LINK_END}")
+_WRAPPED = 45  # characters: a break between shorter lines was meant, one in mid-sentence between longer ones was not
 _NAME_LIMIT = 300  # characters of class and id that are looked at
 
 
@@ -60,14 +64,12 @@ class _Walk:
     def __init__(self) -> None:
         self.stack = [_Frame("", 0, None, hidden=False, link=False)]
         self.pieces: list[str] = []
-        self.linked = 0
         self.numbers = 0
 
     def add(self, text: str | None) -> None:
         if text:
-            self.pieces.append(" ".join(text.replace("\xa0", " ").split(" ")) if "\n" not in text else _one_line(text))
-            if self.stack[-1].link:
-                self.linked += len(text.strip())
+            line = _one_line(text)
+            self.pieces.append(f"{_LINK}{line}{_LINK_END}" if self.stack[-1].link else line)
 
     def open(self, element: HtmlElement) -> None:
         above = self.stack[-1]
@@ -85,15 +87,15 @@ class _Walk:
 
     def flush(self) -> Iterator[DomBlock]:
         """The text gathered so far as blocks of the element now open, parted at doubled or sentence-ending breaks."""
-        text, linked = "".join(self.pieces), self.linked
-        self.pieces, self.linked = [], 0
+        text = "".join(self.pieces)
+        self.pieces = []
         if not text.strip():
             return
         frame = self._block_frame()
         parent = self.stack[self.stack.index(frame) - 1].number if frame is not self.stack[0] else 0
-        share = linked / len(text.strip())
         for part in _parts(text):
-            yield DomBlock(part, frame.tag, parent, frame.reason, share, frame.hidden)
+            if shown := squeeze(clean(part)):
+                yield DomBlock(shown, frame.tag, parent, frame.reason, _linked_share(part), frame.hidden)
 
     def _block_frame(self) -> _Frame:
         return next((frame for frame in reversed(self.stack) if frame.tag in _BLOCKS), self.stack[0])
@@ -132,16 +134,28 @@ def _one_line(text: str) -> str:
 
 
 def _parts(text: str) -> Iterator[str]:
+    """The lines of a block's text, those rejoined that a writer broke in mid-sentence; link marks still in them."""
     current = ""
-    for line in clean(text).split("\n"):
-        line = squeeze(line)
-        if current and (not line or current.endswith(_SENTENCE_ENDS)):
+    for raw in text.split("\n"):
+        line = squeeze(raw)
+        wrapped = len(current) >= _WRAPPED and len(line) >= _WRAPPED and not _bare(current).endswith(_SENTENCE_ENDS)
+        if current and not wrapped:
             yield current
             current = line
         else:
             current = f"{current} {line}".strip()
     if current:
         yield current
+
+
+def _bare(line: str) -> str:
+    return line.rstrip(_LINK_END + " ")
+
+
+def _linked_share(part: str) -> float:
+    """How much of a part's text stands in links, 0 to 1."""
+    linked = sum(len(match[1].strip()) for match in _LINKED.finditer(part))
+    return linked / max(len(part.replace(_LINK, "").replace(_LINK_END, "").strip()), 1)
 
 
 def _is_hidden(element: HtmlElement) -> bool:

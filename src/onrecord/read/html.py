@@ -16,19 +16,22 @@ from onrecord.errors import InputError
 from onrecord.model import Capture, Link, LinkKind, RemovalReason, Removed
 from onrecord.read.charset import decode
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.dateline import line_dateline
 from onrecord.read.dom import DomBlock, dom_blocks
 from onrecord.read.guard import check_depth
 from onrecord.read.links import channel_link
-from onrecord.read.metadata import Head, read_head
+from onrecord.read.metadata import Head, name_from_title, read_head
 from onrecord.read.page import Page, PageDate
 from onrecord.read.plain import split_blocks
 from onrecord.read.promotion import sweep
 
 EXTRACTOR_CHARS = 3_000_000  # above, trafilatura takes more than ten seconds; our own choice of container serves
 GUESSED_DATE = 0.6  # htmldate's day is right on nine pages of ten, less where the page states no date in its head
+GUESSED_YEAR = 0.3
+PRINTED_DATE = 0.9  # a publication line outside the story; lists of other stories have such dates too
 MIN_PARAGRAPH = 40  # characters of a paragraph that the extractor dropped between two it kept
 TEASER_WORDS = 28  # a line that is one link and no longer than this is a teaser
-LINKED = 0.9
+LINKED = 0.8
 REMOVED_LIMIT = 400  # blocks of furniture listed; the rest of a page of thousands of links says nothing new
 LINK_LIMIT = 2000  # anchors looked at for channels
 
@@ -54,6 +57,7 @@ def read_html(capture: Capture) -> Page:
     tree = _parse(text, capture.source)
     head = read_head(tree, capture.url)
     blocks = dom_blocks(tree)
+    name_from_title(head, {block.text for block in blocks})
     kept = _story_blocks(blocks, _extract(tree, len(text)))
     if not kept and head.body:
         return _page(
@@ -159,7 +163,7 @@ def _page(
         agency=capture.agency or head.agency,
         language=head.language or capture.language,
         url=head.url,
-        dates=tuple(head.dates) or _guessed_date(capture, tree),
+        dates=_dates(capture, head, tree, all_blocks=all_blocks, kept=kept),
         captions=frozenset(b.text for b in all_blocks if b.reason is RemovalReason.PHOTO_CAPTION),
         teasers=frozenset(b.text for b in all_blocks if _is_teaser(b)),
         removed=_left_out(all_blocks, kept, head.title),
@@ -191,8 +195,26 @@ def _left_out_reason(block: DomBlock) -> RemovalReason:
     """The markup's reason; where that says no more than navigation, what the words say."""
     if block.reason is not None and block.reason is not RemovalReason.NAVIGATION:
         return block.reason
+    if line_dateline(block.text):
+        return RemovalReason.DATELINE
     rule = sweep(block.text).rule
     return rule.reason if rule else RemovalReason.NAVIGATION
+
+
+def _dates(
+    capture: Capture, head: Head, tree: HtmlElement, *, all_blocks: list[DomBlock], kept: set[int]
+) -> tuple[PageDate, ...]:
+    """The head's dates, else the publication line printed above the story, else a guess."""
+    return tuple(head.dates) or _printed_date(all_blocks, kept) or _guessed_date(capture, tree)
+
+
+def _printed_date(blocks: list[DomBlock], kept: set[int]) -> tuple[PageDate, ...]:
+    first = max(min(kept, default=len(blocks)), 1)
+    last_kept = max(kept, default=0)
+    order = [*range(first - 1, -1, -1), *range(first, last_kept + 1)]
+    lines = (line_dateline(blocks[i].text) for i in order if i not in kept)
+    day = next((line.printed.iso for line in lines if line and line.printed and line.printed.iso), None)
+    return (PageDate(day, PRINTED_DATE, "publication line"),) if day else ()
 
 
 def _guessed_date(capture: Capture, tree: HtmlElement) -> tuple[PageDate, ...]:
@@ -204,7 +226,11 @@ def _guessed_date(capture: Capture, tree: HtmlElement) -> tuple[PageDate, ...]:
         day = find_date(tree, original_date=True, max_date=latest, url=capture.url)
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
         return ()
-    return (PageDate(day, GUESSED_DATE, "guessed from the page"),) if day else ()
+    if not day:
+        return ()
+    if day.endswith("-01-01"):  # what the guesser makes of a bare year, such as a copyright line's
+        return (PageDate(day[:4], GUESSED_YEAR, "guessed from the page"),)
+    return (PageDate(day, GUESSED_DATE, "guessed from the page"),)
 
 
 def _channels(tree: HtmlElement) -> tuple[Link, ...]:

@@ -29,6 +29,9 @@ _ISO_DAY = re.compile(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")
 _TITLE_TAIL = re.compile(r"\s+[|–—«»·-]\s+[^|–—«»·]{2,60}$")
 
+_TITLE_PARTS = re.compile(r"\s+(?:\||::|:|»|«|·|–|—|-)\s+")
+OUTLET_WORDS = 5
+
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 
@@ -144,6 +147,18 @@ def _headline(tree: HtmlElement, head: Head, metas: dict[str, str]) -> str | Non
         if len(words) > 2 and (share > best_share or not wanted):
             best, best_share = printed, share
     return best or None
+
+
+def name_from_title(head: Head, blocks: set[str]) -> None:
+    """Tell headline from outlet in a `title` tag that holds both, by which of them is printed on the page."""
+    parts = [part.strip() for part in _TITLE_PARTS.split(head.title or "") if part.strip()]
+    printed = [part for part in parts if part in blocks and len(part.split()) > 2]
+    if len(parts) < 2 or not printed or head.title in blocks:
+        return
+    head.title = max(printed, key=len)
+    others = [part for part in parts if part != head.title and len(part.split()) <= OUTLET_WORDS]
+    if head.outlet is None and len(others) == 1:
+        head.outlet = others[0]
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:

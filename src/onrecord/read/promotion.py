@@ -59,7 +59,7 @@ class Swept:
 def sweep(block: str) -> Swept:
     """Take promotion out of a cleaned one-line block. `kept` is empty where nothing of it is story."""
     words = _WORD.findall(block.lower())
-    found = set(words)
+    found = {*words, "©"} if "©" in block else set(words)
     for rule in _rules("block"):
         if len(words) <= rule.words and _is_hinted(rule, found) and (match := _match_block(rule, block)):
             return Swept("", (Removed(block, rule.reason),), rule, match)

@@ -47,7 +47,7 @@ def decide(story: Story, dates: tuple[PageDate, ...], *, given: str | None, capt
 def _candidates(story: Story, dates: tuple[PageDate, ...], given: str | None, capture: Capture) -> list[PageDate]:
     found = [*_printed(story.datelines), *dates]
     if capture.published:
-        found.append(PageDate(capture.published, RECORD, "record"))
+        found.append(PageDate(capture.published, capture.published_confidence or RECORD, "record"))
     if given:
         found.append(PageDate(given, GIVEN, "given"))
     fused = story.fused.printed if story.fused else None

@@ -46,7 +46,9 @@ def outlet_of_url(url: str | None) -> Outlet | None:
 
 
 def outlet_named(name: str) -> Outlet | None:
-    """The outlet of that name or alias, whatever its case."""
+    """The outlet of that name, alias or web domain, whatever its case."""
+    if "." in name and " " not in name.strip():
+        return outlet_of_url(f"https://{name.strip()}/") or _by_name().get(name.strip().casefold())
     return _by_name().get(" ".join(name.split()).strip(" .:").casefold())
 
 

@@ -33,6 +33,7 @@ class Story:
     removed: list[Removed] = field(default_factory=list)
     datelines: list[ReadDateline] = field(default_factory=list)
     fused: ReadDateline | None = None
+    letterhead: bool = False
     outlets: list[str] = field(default_factory=list)
     source_lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
@@ -96,11 +97,21 @@ def _take_title(story: Story, block: str, following: list[str]) -> bool:
         if _same(block, story.title):
             story.removed.append(Removed(block, RemovalReason.REPEATED))
             return True
-        return False
+        return _retitle(story, block, following)
     if _is_title(block, following):
         story.title = block
         return True
     return False
+
+
+def _retitle(story: Story, block: str, following: list[str]) -> bool:
+    """Below a letterhead ("Press Release No. 31") the headline is the line above the story; the first is the office."""
+    if not (story.letterhead and story.title and _is_title(block, following)):
+        return False
+    story.outlets.append(story.title)
+    story.removed.append(Removed(story.title, RemovalReason.SECTION_LABEL))
+    story.title, story.letterhead = block, False
+    return True
 
 
 def _is_title(block: str, following: list[str]) -> bool:
@@ -172,6 +183,7 @@ def _note(story: Story, rule: Rule | None, match: re.Match[str] | None, removed:
     if rule is None or match is None:
         return
     groups = match.groupdict()
+    story.letterhead = story.letterhead or bool(groups.get("letterhead"))
     story.outlets += [name for key in ("outlet", "outlet2") if (name := groups.get(key))]
     if line := groups.get("sources"):
         story.source_lines.append(line)

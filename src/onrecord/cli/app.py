@@ -14,6 +14,10 @@ from onrecord.log import set_up_logging
 _COMMANDS = {
     "read": "onrecord.cli.read:read",
     "explain": "onrecord.cli.explain:explain",
+    "actors": "onrecord.cli.knowledge:actors",
+    "places": "onrecord.cli.knowledge:places",
+    "doctor": "onrecord.cli.doctor:doctor",
+    "completion": "onrecord.cli.completion:completion",
 }
 """Where each command lives. They are imported when called, so that one command does not pay for another's libraries."""
 

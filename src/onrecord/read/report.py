@@ -14,7 +14,15 @@ from onrecord.read.links import distinct
 from onrecord.read.page import Page
 from onrecord.read.plain import split_blocks
 from onrecord.read.published import Published, decide
-from onrecord.read.sources import agency_name, outlet_named, outlet_of_url, own_name, spelled, stated_sources
+from onrecord.read.sources import (
+    agency_name,
+    is_outlet_like,
+    outlet_named,
+    outlet_of_url,
+    own_name,
+    spelled,
+    stated_sources,
+)
 from onrecord.read.story import Story, tell
 
 SEPARATOR = "\n\n"
@@ -146,7 +154,7 @@ def _outlet(page: Page, story: Story, given: _Given, url: str | None) -> str | N
     if given.outlet or page.outlet:
         return given.outlet or spelled(page.outlet or "")
     own = [name for line in story.source_lines if (name := own_name(line))]
-    followed = [spelled(name) for name in story.outlets]
+    followed = [spelled(name) for name in story.outlets if is_outlet_like(name) or spelled(name) in own]
     known = outlet_of_url(url)
     return next(iter([*([known.name] if known else []), *followed, *own]), None)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
 
-from onrecord.read.data import load_rows
+from onrecord.read.data import load_rows, word_lists
 
 _SPLIT = re.compile(r"\s*(?:,|;|/|&|\band\b|\bet\b|\by\b|\be\b)\s*", re.I)
 _GENERIC = re.compile(
@@ -76,6 +76,13 @@ def own_name(line: str) -> str | None:
     return None
 
 
+def is_outlet_like(name: str) -> bool:
+    """Whether a name that a page asks to follow is an outlet's rather than a reporter's."""
+    words = name.split()
+    acronym = len(words) == 1 and name.isupper() and name.isalnum()
+    return acronym or outlet_named(name) is not None or any(word.lower() in _outlet_words() for word in words)
+
+
 def spelled(name: str) -> str:
     """A name as its publication writes it, else in title case where it was printed all in capitals."""
     name = " ".join(name.split())
@@ -102,6 +109,11 @@ def _cased(word: str, *, first: bool) -> str:
     if len(word) <= _ACRONYM and not re.search(r"[AEIOUY]", word):
         return word
     return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+
+
+@cache
+def _outlet_words() -> frozenset[str]:
+    return frozenset(word_lists("promotion.toml", "outlet_words")["words"])
 
 
 @cache

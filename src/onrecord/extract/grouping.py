@@ -1,9 +1,10 @@
 """The incidents of one report told apart: which sentences speak of the same one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from onrecord.extract.mentions import EventMention, PlaceMention
 from onrecord.extract.scene import Scene, SceneKind
@@ -75,17 +76,45 @@ def group_scenes(scenes: Sequence[Scene], text: str, published: date | None) -> 
     groups: list[Group] = []
     told = [scene for scene in scenes if scene.kind is SceneKind.INCIDENT]
     late = [scene for scene in told if scene.sentence.paragraph < 0 or (scene.sums and scene.tolls)]
+    borrowed = _borrowed_places(scenes, text)
     for scene in told:
         if scene not in late:
-            _place_scene(scene, groups, text, published, only_join=False)
+            _place_scene(scene, groups, text, published, borrowed=borrowed)
     for scene in sorted(late, key=lambda scene: scene.sentence.paragraph < 0):
         if len(groups) <= 1 or not scene.sums:
             _place_scene(scene, groups, text, published, only_join=bool(groups))
     return groups
 
 
-def _place_scene(scene: Scene, groups: list[Group], text: str, published: date | None, *, only_join: bool) -> None:
-    hint = _hint(scene, text, published)
+def _borrowed_places(scenes: Sequence[Scene], text: str) -> dict[int, tuple[PlaceMention, ...]]:
+    """For a sentence that names no place, the settlement that the sentence before it led up with.
+
+    "A patrol was called to the town of X. It came under fire." Only in one paragraph, and only where the first sentence
+    tells of no violence itself.
+    """
+    found: dict[int, tuple[PlaceMention, ...]] = {}
+    for before, scene in pairwise(scenes):
+        same = before.sentence.paragraph == scene.sentence.paragraph
+        if not same or before.kind is not SceneKind.OTHER:
+            continue
+        settled = [
+            m for m in event_places(before, text) if fineness(m.precision) >= fineness(PlacePrecision.SETTLEMENT)
+        ]
+        if settled and not event_places(scene, text):
+            found[scene.sentence.index] = tuple(settled)
+    return found
+
+
+def _place_scene(
+    scene: Scene,
+    groups: list[Group],
+    text: str,
+    published: date | None,
+    *,
+    only_join: bool = False,
+    borrowed: Mapping[int, tuple[PlaceMention, ...]] | None = None,
+) -> None:
+    hint = _hint(scene, text, published, (borrowed or {}).get(scene.sentence.index, ()))
     group = _choose(hint, groups)
     if group is None and (only_join or not _founds(hint, groups)):
         group = groups[-1] if groups and _harmless(hint, groups[-1]) else None
@@ -100,8 +129,8 @@ def _place_scene(scene: Scene, groups: list[Group], text: str, published: date |
         group.whens.append(hint.when)
 
 
-def _hint(scene: Scene, text: str, published: date | None) -> _Hint:
-    places = event_places(scene, text)
+def _hint(scene: Scene, text: str, published: date | None, borrowed: tuple[PlaceMention, ...]) -> _Hint:
+    places = event_places(scene, text) or borrowed
     return _Hint(scene, places, finest(places), scene_when(scene, text, published))
 
 

@@ -74,16 +74,14 @@ def key_of(mention: ActorMention) -> str:
     return mention.actor_id or f"{mention.kind}:{mention.name.casefold()}"
 
 
-def read_parties(
-    group: Group, statements: Sequence[Statement], actors: Sequence[ActorMention], text: str
-) -> Parties:
+def read_parties(group: Group, statements: Sequence[Statement], actors: Sequence[ActorMention], text: str) -> Parties:
     """Weigh every sign in an incident's sentences and in what is claimed about it."""
     ballot = Ballot()
     for scene in group.scenes:
         _scene_votes(ballot, scene, text)
     for statement in statements:
         _claim_votes(ballot, statement, actors)
-    return _elect(ballot, _only_suspect(group))
+    return _elect(ballot, _only_suspect(group, text))
 
 
 def _scene_votes(ballot: Ballot, scene: Scene, text: str) -> None:
@@ -237,15 +235,25 @@ _THRESHOLD = 0.9
 """Votes below which a side is not named: one weak sign is no evidence."""
 
 
-def _only_suspect(group: Group) -> ActorMention | None:
+def _only_suspect(group: Group, text: str) -> ActorMention | None:
     """The one named armed group in an incident's own sentences, if there is just one."""
     named = {
         actor.actor_id: actor
         for scene in group.scenes
         for actor in scene.actors
-        if actor.actor_id is not None and actor.kind in NON_STATE and not _only_speaks(actor, scene.attributions)
+        if actor.actor_id is not None
+        and actor.kind in NON_STATE
+        and not _only_speaks(actor, scene.attributions)
+        and not _AGAINST.search(text[max(0, actor.span.start - 40) : actor.span.start])
     }
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|anti|counter|fight|fighting|battling|battle|contre|under|former)[\s-](?:the\s|an?\s)?(?:\w+\s){0,2}$",
+    re.I,
+)
+"""Words before a group's name that make it no suspect: "fighting against X"."""
 
 
 def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:

@@ -20,7 +20,7 @@ from onrecord.extract.mentions import (
     TollMention,
 )
 from onrecord.knowledge.violence import ContextCues, context_cues
-from onrecord.model import Span
+from onrecord.model import PlacePrecision, Span
 
 RECENT_DAYS = 10
 """What a report tells as news lies at most this many days before it; what is older is background. A choice: a weekly
@@ -132,7 +132,7 @@ def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
         sentence=sentence,
         kind=SceneKind.OTHER,
         events=within(findings.events, span),
-        times=_event_times(within(findings.times, story), attributions, findings.text.text),
+        times=_event_times(findings, story, attributions, cues),
         tolls=within(findings.tolls, span),
         places=within(findings.places, span),
         actors=within(findings.actors, span),
@@ -144,10 +144,34 @@ def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
 
 
 def _event_times(
-    times: Sequence[TimeMention], attributions: Sequence[Attribution], text: str
+    findings: Findings, story: Span, attributions: Sequence[Attribution], cues: ContextCues
 ) -> tuple[TimeMention, ...]:
-    """The times that date events: those beside a cue of speaking and outside its content date the speaking."""
-    return tuple(time for time in times if not any(_dates_speech(time, item, text) for item in attributions))
+    """The times that date events, and not the speaking, the finding of bodies, an arrest or a trial."""
+    text = findings.text.text
+    others = [
+        Span(*match.span())
+        for name in ("aftermath", "court", "arrest")
+        for match in cues.patterns[name].finditer(text, story.start, story.end)
+    ]
+    events = [event.span for event in within(findings.events, story)]
+    return tuple(
+        time
+        for time in within(findings.times, story)
+        if not any(_dates_speech(time, item, text) for item in attributions)
+        and not _dates_other(time.span, events, others, text)
+    )
+
+
+def _dates_other(time: Span, events: Sequence[Span], others: Sequence[Span], text: str) -> bool:
+    """Whether a time stands beside a word that tells of no violence, and nearer to it than to any that does."""
+    near = min((_gap(time, other) for other in others), default=_BESIDE + 1)
+    if near > _BESIDE:
+        return False
+    return near < min((_gap(time, event) for event in events), default=_BESIDE + 1)
+
+
+_BESIDE = 12
+"""Characters between a word and the time beside it ("arrested Saturday", "found on Friday")."""
 
 
 def _dates_speech(time: TimeMention, item: Attribution, text: str) -> bool:
@@ -242,7 +266,8 @@ def _is_old(
     spans = [span for time in draft.times if (span := days_of(time)) is not None]
     if not spans or horizon is None or not draft.events:
         return None
-    coarse = horizon.exact and all((last - first).days >= _MONTH_DAYS for first, last in spans)
+    reach = _MONTH_DAYS if _is_placed(draft) else _WEEK_DAYS
+    coarse = horizon.exact and all((last - first).days >= reach for first, last in spans)
     if coarse or all(last < horizon.day for _, last in spans) or _all_past(draft):
         return SceneKind.BACKGROUND
     published = findings.text.published
@@ -253,6 +278,15 @@ def _is_old(
 
 _MONTH_DAYS = 27
 """In a report that dates its news to the day, what is dated to a month or coarser is background."""
+_WEEK_DAYS = 5
+"""So is what is dated to a week and names no settlement ("last week rebels also struck a convoy")."""
+
+
+def _is_placed(draft: Scene) -> bool:
+    return any(mention.precision in _SETTLED for mention in draft.places)
+
+
+_SETTLED = frozenset({PlacePrecision.EXACT, PlacePrecision.SETTLEMENT, PlacePrecision.NEAR})
 
 
 def _all_past(draft: Scene) -> bool:

@@ -241,7 +241,7 @@ def match_number(tokens: Sequence[str], start: int, *, language: str = "en") -> 
 
 def read_number(text: str, *, language: str = "en") -> int | None:
     """The number that the whole text spells, or None."""
-    tokens = text.casefold().split()
+    tokens = re.findall(r"[^ \t\r\n]+", text.casefold())
     if not tokens:
         return None
     found = match_number(tokens, 0, language=language)

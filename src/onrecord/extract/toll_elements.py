@@ -239,7 +239,10 @@ class Elements:
     def _dated(self, at: int, value: int, *, before: str, after: str) -> bool:
         if before in self.lexicon.months or after in self.lexicon.months:
             return True
-        return value in YEARS and len(self.tokens.low[at]) == 4
+        if value not in YEARS or len(self.tokens.low[at]) != 4:
+            return False
+        counted = longest(self.lexicon.phrases, self.tokens.low, at + 1) if after else None
+        return before in self.lexicon.calendar or counted is None or counted[1].sym not in {Sym.NOUN, Sym.MORE}
 
     def _upper(self, end: int, value: int) -> tuple[int, int] | None:
         """The upper end of "20 to 30", "20-30", "two or three": its value and the index after it."""

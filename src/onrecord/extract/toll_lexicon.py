@@ -186,6 +186,7 @@ class Lexicon:
     units: frozenset[str]
     labels: frozenset[str]
     months: frozenset[str]
+    calendar: frozenset[str]
     ages: frozenset[str]
     indefinite: frozenset[str]
     possessive: frozenset[str]
@@ -290,6 +291,7 @@ def lexicon(language: str) -> Lexicon:
         units=frozenset(words["unit"]),
         labels=frozenset(words["label"]),
         months=frozenset(words["month"]),
+        calendar=frozenset(words["calendar"]),
         ages=frozenset(words["ages"]),
         indefinite=frozenset(words["indefinite"]),
         possessive=frozenset(words["possessive"]),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution.statements import Statement
-from onrecord.extract.attribution.names import is_medium, medium
+from onrecord.extract.attribution.names import is_medium, listener_medium, medium
 from onrecord.model import Span
 
 
@@ -16,7 +16,7 @@ def via_of(statement: Statement) -> str | None:
     if frame.via is not None:
         return medium(line.span(*frame.via).of(line.text))
     if frame.listener is not None:
-        told = medium(line.span(*frame.listener).of(line.text))
+        told = listener_medium(line.span(*frame.listener).of(line.text), line.lexicon)
         if told is not None:
             return told
     beside = _beside(statement)

@@ -118,6 +118,8 @@ def _is_verb(line: Line, at: int, form: Form) -> bool:
         return before == "to" and form == Form.BASE
     if before in words.auxiliaries or before in words.pronouns:
         return True
+    if form == Form.BASE and _opens_content(line, at + 1):
+        return True
     if form == Form.BASE:
         return before.endswith("s") and not line.is_adverb(at - 1) and line.low(at + 1) not in {"of", "for"}
     if form == Form.PRESENT:
@@ -133,6 +135,12 @@ def _is_verb(line: Line, at: int, form: Form) -> bool:
     if form == Form.GERUND:
         return True
     return line.low(at + 1) not in {"by"} and not before.isdigit()
+
+
+def _opens_content(line: Line, at: int) -> bool:
+    """Whether what follows a form can only be the content of a verb: "that", a number, "at least"."""
+    low = line.low(at)
+    return low in line.lexicon.grammar.that or low[:1].isdigit() or line.low(at + 1) in line.lexicon.grammar.measures
 
 
 def _names_subject(line: Line, at: int) -> bool:

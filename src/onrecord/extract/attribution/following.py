@@ -187,7 +187,7 @@ def _starts_object(line: Line, at: int) -> bool:
     low = line.low(at)
     if low in {"over", "about", "around", "at", "up", "under", "more", "on"} and line.low(at + 1)[:1].isdigit():
         return True
-    if low in line.lexicon.grammar.numbers | words.determiners:
+    if low in line.lexicon.grammar.numbers | words.determiners or line.low(at + 1) in line.lexicon.grammar.measures:
         return True
     return low not in words.adjuncts and low not in words.subordinators and low not in words.auxiliaries
 

@@ -10,6 +10,7 @@ from onrecord.extract.attribution.line import Line
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source, right_source, subject
 from onrecord.extract.attribution.tokens import Mark
 from onrecord.extract.mentions import SpeechKind
+from onrecord.model import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,24 @@ def find_frames(line: Line) -> tuple[Frame, ...]:
         frame = _phrase_frame(line, cue, frames) if isinstance(cue, PhraseCue) else _verb_frame(line, cue, frames)
         if frame is not None:
             frames.append(frame)
+    if not frames:
+        frames.extend(_colon_frame(line))
     return bounded(line, frames)
+
+
+COLON = Reading("colon", Stance.ASSERTS, None, None, SpeechKind.STATEMENT)
+
+
+def _colon_frame(line: Line) -> Sequence[Frame]:
+    """The form `The chief was not persuaded: "..."`: who acts before a colon speaks after it."""
+    colon = next((at for at in range(1, line.stop - 1) if line.mark(at) == Mark.COLON), None)
+    if colon is None or line.mark(colon + 1) != Mark.OPEN or line.tokens[colon].quoted:
+        return ()
+    source = subject(line, low=0, high=colon)
+    if source is None or source.form not in {SourceForm.NAME, SourceForm.PRONOUN}:
+        return ()
+    end = _quote_content_end(line, colon + 1)
+    return (Frame(COLON, (colon, colon + 1), (colon + 1, end), source, source.start, "colon.quote"),)
 
 
 def _low(frames: Sequence[Frame], at: int) -> int:
@@ -83,10 +101,43 @@ def _finite(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
         return None
     if source.form == SourceForm.SHARED:
         return _coordinated(line, cue, after, frames)
-    left = _left_end(line, source.start if pronoun is None else cue.first, low=low)
+    region = source.start if pronoun is None else cue.first
+    parted = _parenthesis(line, cue, source=source, region=region, after=after)
+    if parted is not None:
+        return parted
+    left = _left_end(line, region, low=low)
     if left is not None and _says_left(line, left, after):
         return _left_frame(line, cue, source=source, end=left, after=after, frames=frames)
     return _right_frame(line, cue, source=source, after=after)
+
+
+def _parenthesis(line: Line, cue: VerbCue, *, source: SourcePhrase, region: int, after: Following) -> Frame | None:
+    """The form "The assailants, it added, fled": source and cue between commas inside the content."""
+    if (
+        after.shape != Shape.END
+        or line.mark(after.at) != Mark.COMMA
+        or line.mark(region - 1) != Mark.COMMA
+        or region < 2
+    ):
+        return None
+    if (
+        line.mark(region - 2) == Mark.CLOSE
+        or line.has_finite(0, region - 1)
+        or not line.has_finite(after.at + 1, line.stop)
+    ):
+        return None
+    return Frame(
+        reading=cue.entry.verb.reading,
+        cue=(cue.first, cue.end),
+        content=(0, region - 1),
+        source=source,
+        region=region,
+        rule=f"{cue.entry.verb.reading.name}.parenthesis",
+        left=True,
+        negated=cue.negated,
+        rest=(after.at + 1, line.stop),
+        listener=after.listener,
+    )
 
 
 def _inner_pronoun(line: Line, cue: VerbCue) -> SourcePhrase | None:
@@ -184,8 +235,9 @@ def _rest(line: Line, after: Following) -> tuple[int, int] | None:
     at = after.at + 1
     if line.mark(after.at) != Mark.COMMA or at >= line.stop:
         return None
-    joins = line.low(at) in line.lexicon.words.subordinators - {"and", "but", "as"}
-    return (at, line.stop) if joins and line.has_finite(at, line.stop) else None
+    low = line.low(at)
+    turns = low in line.lexicon.grammar.contrasts or low in line.lexicon.verbs or low.endswith("ing")
+    return None if turns or low in line.lexicon.grammar.asides else (at, line.stop)
 
 
 def _right_frame(
@@ -465,6 +517,9 @@ def _phrase_content(
         start = cue.end if cue.rule.source != "right" or source is None else source.end
         return start, line.stop
     start = region if source is not None and cue.rule.source != "cue" else _clause_start(line, cue.at, frames)
+    alone = not any(frame.source is not None and frame.source == source for frame in frames)
+    if source is not None and alone and cue.rule.reading.stance != Stance.ASSERTS:
+        start = min(start, source.start)
     return start, line.stop
 
 
@@ -507,7 +562,20 @@ def _around_content(
 
 def bounded(line: Line, frames: list[Frame]) -> tuple[Frame, ...]:
     """The frames with content to the right cut where the next coordinate attribution begins."""
-    return tuple(replace(frame, content=_bounded(line, frame, frames)) for frame in frames)
+    return tuple(
+        replace(frame, content=_bounded(line, frame, frames), rest=_bounded_rest(line, frame, frames))
+        for frame in frames
+    )
+
+
+def _bounded_rest(line: Line, frame: Frame, frames: list[Frame]) -> tuple[int, int] | None:
+    """The resumed content, up to the next attribution."""
+    if frame.rest is None:
+        return None
+    start, end = frame.rest
+    regions = [other.region for other in frames if other.region >= start and other is not frame]
+    end = _back(line, min([end, *regions])) if regions else end
+    return (start, end) if start < end else None
 
 
 def _bounded(line: Line, frame: Frame, frames: list[Frame]) -> tuple[int, int]:

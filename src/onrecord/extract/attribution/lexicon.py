@@ -36,10 +36,10 @@ class Reading:
     detail: StanceDetail | None
     about: About | None
     speech: SpeechKind
-    hedge: bool
-    needs_number: bool
-    needs_witness: bool
-    act: bool
+    hedge: bool = False
+    needs_number: bool = False
+    needs_witness: bool = False
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,7 @@ class Lexicon:
     triggers: frozenset[str]
     sources: tuple[tuple[ClaimantType, frozenset[str]], ...]
     listeners: frozenset[str]
+    not_media: frozenset[str]
     spokesmen: frozenset[str]
     statements: frozenset[str]
     groups: frozenset[str]
@@ -166,6 +167,7 @@ def load(language: str) -> Lexicon:
             (ClaimantType(row.text("type")), frozenset(row.words("words"))) for row in table.tables("source")
         ),
         listeners=frozenset(table.table("listeners").words("words")),
+        not_media=frozenset(table.table("listeners").words("not_media")),
         spokesmen=frozenset(names.words("spokesmen")),
         statements=frozenset(names.words("statements")),
         groups=frozenset(names.words("groups")),

@@ -81,6 +81,19 @@ def medium(text: str) -> str | None:
     return found.agency.name if found is not None and found.agency.kind != AgencyKind.SOCIAL_MEDIA else None
 
 
+def listener_medium(text: str, lexicon: Lexicon) -> str | None:
+    """The medium that is told: one of the table, or a proper name that is no body or person to report to."""
+    known = medium(text)
+    if known is not None:
+        return known
+    bare = LEAD.sub("", text).strip(" ,")
+    words = bare.split()
+    if not words or not words[0][:1].isupper():
+        return None
+    low = {word.casefold().rstrip(".") for word in words}
+    return None if low & lexicon.not_media or low & lexicon.grammar.titles else bare
+
+
 def is_medium(text: str, lexicon: Lexicon) -> bool:
     """Whether the words are a medium's name and nothing else that could speak ("Reuters", not "Reuters sources")."""
     bare = LEAD.sub("", text).strip(" ,")

@@ -251,6 +251,8 @@ def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
     words = line.lexicon.words
     if first >= high or line.mark(first) not in {Mark.WORD, Mark.OPEN} or line.low(first) in words.times:
         return None
+    if line.low(first) in words.possessives and first + 1 >= high:
+        return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
     if line.low(first) in words.pronouns and line.low(first) not in {
         "one",
         "some",

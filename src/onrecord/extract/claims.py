@@ -1,5 +1,6 @@
 """Claims: what each source says of each incident, and what the outlet says in its own voice."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -99,11 +100,17 @@ def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]
 
 def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
-    if attribution.claimant_type is ClaimantType.ARMED_GROUP and _tells_own_act(attribution, findings):
+    if attribution.claimant_type is ClaimantType.ARMED_GROUP and (
+        _tells_own_act(attribution, findings) or _OWNS_UP.match(content.of(findings.text.text))
+    ):
         return About.RESPONSIBILITY
     return _question_of(content.of(findings.text.text), findings.text.language) or About.OCCURRENCE
 
 
+_OWNS_UP = re.compile(
+    r"(?:that )?(?:it|they|we|he|its (?:men|fighters)) (?:was|were|is|are|had been) (?:responsible|behind|the (?:author|one)s?)\b",
+    re.IGNORECASE,
+)
 _OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
 
 

@@ -50,7 +50,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
     findings = find_all(text, report, knowledge)
     scenes = read_scenes(findings)
     relevance = judge_relevance(findings, scenes)
-    groups = group_scenes(scenes, text.text, text.published) if relevance.admits else []
+    groups = group_scenes(scenes, text.text, text.published, strict=relevance.legal) if relevance.admits else []
     incidents = _incidents(groups, scenes, findings, report)
     sheet = Sheet(
         schema=SCHEMA,
@@ -65,8 +65,10 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
 
 def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
     """Every mention in a text."""
-    places = find_places(text, knowledge.places)
-    actors = find_actors(text, knowledge.actors, places=places)
+    found = find_places(text, knowledge.places)
+    actors = find_actors(text, knowledge.actors, places=found)
+    named = [actor.span for actor in actors if actor.actor_id is not None and not actor.generic]
+    places = tuple(place for place in found if not any(span.covers(place.span) for span in named))
     return Findings(
         text=text,
         times=find_times(text.text, published=text.published, language=text.language),

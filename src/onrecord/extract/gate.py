@@ -43,11 +43,15 @@ _LEAD = 320
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """The verdict on a report: `admits` incidents or not, and why."""
+    """The verdict on a report: `admits` incidents or not, and why.
+
+    `legal` is true for reports about arrests and trials: in them only violence dated as news is an incident.
+    """
 
     admits: bool
     rule: str
     note: str
+    legal: bool = False
 
 
 def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
@@ -61,7 +65,14 @@ def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
         return Relevance(False, f"gate.{peace.field}", f"{peace.total} signs of {peace.field} against {war} of war")
     if war == 0:
         return Relevance(False, "gate.no_organised_violence", "no armed actor and no weapon of war")
-    return Relevance(True, "gate.admits", f"{war} signs of organised violence")
+    return Relevance(True, "gate.admits", f"{war} signs of organised violence", legal=_is_legal(findings))
+
+
+def _is_legal(findings: Findings) -> bool:
+    """Whether the lead is about an arrest or a trial."""
+    cues = context_cues(findings.text.language)
+    lead = findings.text.text[:_LEAD]
+    return cues.count("court", lead) + cues.count("arrest", lead) >= _LEADING
 
 
 @dataclass(frozen=True, slots=True)

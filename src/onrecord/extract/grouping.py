@@ -67,11 +67,12 @@ class _Hint:
     when: When | None
 
 
-def group_scenes(scenes: Sequence[Scene], text: str, published: date | None) -> list[Group]:
+def group_scenes(scenes: Sequence[Scene], text: str, published: date | None, *, strict: bool = False) -> list[Group]:
     """Tell the incidents of a report apart.
 
     Sentences that sum up ("seven died in two attacks") and the headline come last: they join what the story tells, and
-    a sum joins nothing where the story tells of several incidents.
+    a sum joins nothing where the story tells of several incidents. `strict` founds incidents only on violence that is
+    told for the first time and dated (for reports about arrests and trials).
     """
     groups: list[Group] = []
     told = [scene for scene in scenes if scene.kind is SceneKind.INCIDENT]
@@ -79,10 +80,10 @@ def group_scenes(scenes: Sequence[Scene], text: str, published: date | None) -> 
     borrowed = _borrowed_places(scenes, text)
     for scene in told:
         if scene not in late:
-            _place_scene(scene, groups, text, published, borrowed=borrowed)
+            _place_scene(scene, groups, text, published, borrowed=borrowed, strict=strict)
     for scene in sorted(late, key=lambda scene: scene.sentence.paragraph < 0):
         if len(groups) <= 1 or not scene.sums:
-            _place_scene(scene, groups, text, published, only_join=bool(groups))
+            _place_scene(scene, groups, text, published, only_join=bool(groups), strict=strict)
     return groups
 
 
@@ -112,11 +113,12 @@ def _place_scene(
     published: date | None,
     *,
     only_join: bool = False,
+    strict: bool = False,
     borrowed: Mapping[int, tuple[PlaceMention, ...]] | None = None,
 ) -> None:
     hint = _hint(scene, text, published, (borrowed or {}).get(scene.sentence.index, ()))
     group = _choose(hint, groups)
-    if group is None and (only_join or not _founds(hint, groups)):
+    if group is None and (only_join or not _founds(hint, groups, strict=strict)):
         group = groups[-1] if groups and _harmless(hint, groups[-1]) else None
         if group is None:
             return
@@ -134,9 +136,11 @@ def _hint(scene: Scene, text: str, published: date | None, borrowed: tuple[Place
     return _Hint(scene, places, finest(places), scene_when(scene, text, published))
 
 
-def _founds(hint: _Hint, groups: Sequence[Group]) -> bool:
+def _founds(hint: _Hint, groups: Sequence[Group], *, strict: bool) -> bool:
     """Whether a sentence can found an incident: it tells of violence by itself, not by referring back."""
     strong = [event for event in hint.scene.strong if not event.definite]
+    if strict and (not strong or hint.when is None):
+        return False
     if not groups:
         return bool(hint.scene.strong)
     own = hint.main is not None and fineness(hint.main.precision) >= fineness(PlacePrecision.ADM1)

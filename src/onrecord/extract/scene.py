@@ -335,9 +335,14 @@ def _continues_background(
     previous = before[-1]
     same = previous.sentence.paragraph == draft.sentence.paragraph
     dated_old = previous.rule in ("scene.old", "scene.continues_background")
-    if same and dated_old and not draft.attributions:
+    earlier = _EARLIER.search(_words(findings, draft)) is not None
+    if same and dated_old and (earlier or not draft.attributions):
         return SceneKind.BACKGROUND
     return None
+
+
+_EARLIER = re.compile(r"\b(?:had|avait|avaient)\s", re.IGNORECASE)
+"""The tense of what came before: a source's old account goes on ("they said they had killed …")."""
 
 
 def _has_day(draft: Scene, findings: Findings) -> bool:

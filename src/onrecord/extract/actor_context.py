@@ -1,7 +1,8 @@
 """Descriptions resolved in context: "the group", "the militants", "the army" to the actor spoken of before.
 
 The rules are careful by design: a description becomes a named actor only where there is one compatible actor and nobody
-unknown beside it in the last sentences. "Unidentified gunmen" never become a named group, and "the gunmen" after them don't either.
+unknown beside it in the last sentences. "Unidentified gunmen" never become a named group, nor do "the gunmen" after
+them.
 
 | words | become |
 |---|---|
@@ -46,6 +47,7 @@ _FAMILY_OF_KIND = {
     ActorKind.PEACEKEEPERS: "peacekeepers",
     ActorKind.MERCENARIES: "mercenaries",
 }
+_HOLDING = frozenset({Resolves.FORCES, Resolves.POLICE})  # a ministry's or embassy's country must be in its words
 _MILITIAS = frozenset({ActorKind.PRO_GOV_MILITIA, ActorKind.COMMUNAL_MILITIA})
 _COMPATIBLE: dict[Resolves, frozenset[ActorKind]] = {
     Resolves.GROUP: frozenset({ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA}),
@@ -88,7 +90,7 @@ class Context:
 
     def _hold(self, draft: Draft, sentence: int) -> None:
         """Say whose a site is: an army base in Mali is the Malian army's."""
-        if draft.holder is not None or draft.generic is None or draft.generic.resolves not in OF_STATE:
+        if draft.holder is not None or draft.generic is None or draft.generic.resolves not in _HOLDING:
             return
         country = draft.codes[0] if draft.codes else self._scene.country_at(sentence)
         actor = self.words.state_actor(draft.generic.resolves, country) if country else None

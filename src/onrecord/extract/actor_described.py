@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onrecord.extract.actor_grammar import Grammar
 from onrecord.extract.actor_named import Draft, Named, is_suspected
 from onrecord.extract.actor_scene import Scene, country_of
+from onrecord.knowledge.actor_names import is_acronym
 from onrecord.knowledge.actor_tables import Generic, Resolves
 from onrecord.knowledge.actors import ActorBook, Hit
 from onrecord.model import Actor, ActorKind
@@ -13,6 +14,7 @@ from onrecord.model import Actor, ActorKind
 GAP_WORDS = 4  # "Ukraine's national defence and security forces"
 OF_REACH = 32  # characters from forces to "of COUNTRY"
 UNKNOWN_REACH = 3
+ACRONYM_LETTERS = 3  # of an acronym that the book lacks
 
 ARMED = frozenset(
     {
@@ -46,7 +48,7 @@ class Descriptions:
         for index, hit in enumerate(self.hits):
             if hit.entry.countries:
                 country.append(hit)
-            if hit.entry.generic is None or hit.entry.readings:
+            if hit.entry.generic is None or (hit.entry.readings and hit.start not in self.named.undecided):
                 continue
             if self._belongs_to_name(hit, drafts, reach=reach):
                 reach = hit.end
@@ -67,6 +69,8 @@ class Descriptions:
             return generic.resolves in ARMED
         if generic.resolves not in ARMED:
             return False
+        if generic.resolves is Resolves.GROUP and self._unlisted_before(hit):
+            return True
         after = self._name_after(hit.end)
         return after is not None or (reach >= 0 and self.scene.touches(reach, hit.start))
 
@@ -83,6 +87,23 @@ class Descriptions:
             return draft if draft is not None and scene.touches(draft.end, word.start) else None
         return None
 
+    def _unlisted_before(self, hit: Hit) -> bool:
+        """Take an acronym that the book lacks as a name where an armed group's word follows: "MJRK fighters"."""
+        word = self.scene.before(hit.start)
+        if word is None or not self.scene.touches(word.end, hit.start) or self._shouted(hit):
+            return False
+        words = self.scene.text[word.start : word.end]
+        if not words.isalpha() or len(words) < ACRONYM_LETTERS or not is_acronym(words) or words.startswith("Mi"):
+            return False
+        if any(other.start <= word.start < other.end for other in self.hits):
+            return False
+        self.named.keep(Draft(word.start, word.end, None, ActorKind.ARMED_GROUP, "actor.unlisted"))
+        return True
+
+    def _shouted(self, hit: Hit) -> bool:
+        """Whether the words stand in capitals, where an acronym can't be told."""
+        return self.scene.text[hit.start : hit.end].isupper()
+
     def _name_after(self, end: int) -> Draft | None:
         draft = self.named.by_start.get(end + 1)
         return draft if draft is not None and self.scene.text[end] in " \n" else None
@@ -93,7 +114,7 @@ class Descriptions:
             return
         start, end, codes = self._countries(hit, country=country, following=following)
         related = self._related(hit)
-        if not (generic.bare or codes or related):
+        if not (generic.bare or codes or related or self._spoken_of(hit)):
             return
         draft = self._draft(hit, _rule(generic), codes=codes[-1:], start=start, end=end, related=related)
         draft.unidentified = self._is_unidentified(draft)
@@ -102,6 +123,11 @@ class Descriptions:
         for code, code_start, code_end in self._coordinated(start, country) if codes else ():
             yield self._of_country(draft, code, span=(code_start, code_end))
         yield draft
+
+    def _spoken_of(self, hit: Hit) -> bool:
+        """Whether a word like "group" has an article that makes it somebody spoken of before."""
+        word = self.scene.before(hit.start)
+        return _generic(hit).resolves is Resolves.GROUP and word is not None and word.text in self.grammar.definite
 
     def _draft(
         self,
@@ -221,10 +247,15 @@ class Descriptions:
     def _resolve_member(self, draft: Draft) -> None:
         for owner in self.named.drafts:
             if draft.end < owner.start < draft.end + OF_REACH and owner.actor_id is not None:
-                words = self.scene.words_between(draft.end, owner.start)
+                words = self._between(draft.end, owner.start)
                 if words in self.grammar.membership and owner.rule != "actor.affiliate":
                     draft.actor_id, draft.rule = owner.actor_id, "actor.generic.member"
                     return
+
+    def _between(self, end: int, start: int) -> str:
+        """The words between, without those that only suspect: "combattants (présumés) de Boko Haram"."""
+        words = (self.scene.words_between(end, start) or "").split()
+        return " ".join(word for word in words if word not in self.grammar.suspected_after)
 
     def state_actor(self, resolves: Resolves, country: str) -> Actor | None:
         """The army, police or government of a country."""
@@ -240,7 +271,7 @@ class Descriptions:
         if earlier.generic is None or later.generic is None or not self.scene.touches(earlier.end, later.start):
             return False
         site = later.kind is ActorKind.SITE
-        if site and earlier.kind is ActorKind.SITE:
+        if earlier.kind is ActorKind.SITE:
             return False
         if site:
             later.holder = later.holder or earlier.actor_id

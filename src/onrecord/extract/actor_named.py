@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.extract.actor_grammar import Grammar
 from onrecord.extract.actor_scene import Scene
+from onrecord.knowledge.actor_matcher import Entry
 from onrecord.knowledge.actor_names import fold, is_acronym
 from onrecord.knowledge.actor_tables import Generic, Reading
 from onrecord.knowledge.actors import ActorBook, Hit, choose
@@ -44,6 +45,7 @@ class Named:
     modifiers: dict[int, str] = field(default_factory=dict)  # end of a name that only modifies → its actor
     related: dict[int, str] = field(default_factory=dict)  # start of a description → actor it is linked to
     others: list[int] = field(default_factory=list)  # where organisations that are no actors are named
+    undecided: set[int] = field(default_factory=set)  # where words are no name here, but may be a description
 
     def keep(self, draft: Draft) -> None:
         """Take a mention."""
@@ -107,8 +109,6 @@ def _abbreviated(known: _Known, scene: Scene, hits: Sequence[Hit]) -> Iterator[H
         for match in re.finditer(rf"(?<= ){re.escape(acronym)}(?= )", f" {scene.folded} "):
             words = scene.text[match.start() - 1 : match.end() - 1]
             if is_acronym(words):
-                from onrecord.knowledge.actor_matcher import Entry
-
                 entry = Entry(acronym, readings=(Reading(actor_id, (), anywhere=True),))
                 yield Hit(match.start() - 1, match.end() - 1, entry)
 
@@ -133,7 +133,9 @@ def _decide(hit: Hit, scene: Scene, *, known: _Known, grammar: Grammar) -> Readi
 def _take(hit: Hit, reading: Reading | None, *, named: Named, scene: Scene, grammar: Grammar, book: ActorBook) -> None:
     actor_id = reading.actor_id if reading else None
     if actor_id is None:
-        if reading is None and not is_acronym(scene.text[hit.start : hit.end]):
+        if hit.entry.generic is not None:
+            named.undecided.add(hit.start)
+        elif reading is None and not is_acronym(scene.text[hit.start : hit.end]):
             _take_unsure(hit, named=named, book=book)
         else:
             named.others.append(hit.start)

@@ -36,9 +36,10 @@ def find_actors(
     scene = Scene.of(text, hits, book=book, countries=countries, places=places)
     named = name_actors(hits, scene, book=book, grammar=grammar)
     words = Descriptions(scene, book, grammar, named, hits)
-    drafts = _in_order([*named.drafts, *words.read()])
+    described = words.read()
+    drafts = _in_order([*named.drafts, *described])
     Context(words, drafts).resolve()
-    return tuple(_mention(draft, scene, book) for draft in drafts)
+    return tuple(_mention(draft, scene, book) for draft in drafts if _says_something(draft))
 
 
 def _in_order(drafts: list[Draft]) -> list[Draft]:
@@ -48,6 +49,11 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
         if not kept or draft.start >= kept[-1].end:
             kept.append(draft)
     return kept
+
+
+def _says_something(draft: Draft) -> bool:
+    """A word like "group" or "forces" is a mention only where it could be told whose."""
+    return draft.generic is None or draft.generic.bare or bool(draft.actor_id or draft.codes or draft.related)
 
 
 def _mention(draft: Draft, scene: Scene, book: ActorBook) -> ActorMention:

@@ -11,6 +11,7 @@ a hit ends at word bounds by construction. What the fold takes away, capitals, i
 | acronym that is a word too ("IS", "FAN") | all capitals, in a sentence that is not written in capitals throughout |
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -22,6 +23,7 @@ from onrecord.knowledge.actor_names import fold, is_acronym
 from onrecord.knowledge.actor_tables import Country, Generic, Reading
 from onrecord.model import Span
 
+_WORD = re.compile(r"[^\W_]+")
 PRESS_ACRONYM = 4  # letters from which newspapers write an acronym as a word: Farc, Unita, Minusma
 
 
@@ -144,31 +146,23 @@ def _entry(entries: dict[str, Entry], name: str) -> Entry:
 
 def _relax(entry: Entry, name: str) -> None:
     """Let a further spelling be found too."""
-    case, capital = _case(name, offset=len(fold(name)) - len(fold(name).lstrip()))
+    case, capital = _case(name)
     if case < entry.case:
         entry.case, entry.capital = case, capital
-    entry.spellings |= {name}
+    if case is Case.ACRONYM:
+        entry.spellings |= {name}
 
 
-def _case(name: str, *, offset: int) -> tuple[Case, int]:
+def _case(name: str) -> tuple[Case, int]:
+    """The capitals that a spelling needs, and the offset of the one that is checked."""
     if is_acronym(name):
         return Case.ACRONYM, 0
-    capitalised = [(start, word) for start, word in _words(name) if word[0].isupper()]
-    if not capitalised:
-        return Case.ANY, 0
-    start, _ = max(capitalised, key=lambda each: len(each[1]))
-    return Case.PROPER, start - offset
-
-
-def _words(name: str) -> list[tuple[int, str]]:
-    """The words of a name with their offsets."""
-    words: list[tuple[int, str]] = []
-    start = 0
-    for part in fold(name).split(" "):
-        if part:
-            words.append((start, name[start : start + len(part)]))
-        start += len(part) + 1
-    return words
+    longest, offset, first = 0, 0, -1
+    for word in _WORD.finditer(name):
+        first = word.start() if first < 0 else first
+        if word.end() - word.start() > longest and name[word.start()].isupper():
+            longest, offset = word.end() - word.start(), word.start() - first
+    return (Case.PROPER, offset) if longest else (Case.ANY, 0)
 
 
 def _add_name(

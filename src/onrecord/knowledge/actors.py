@@ -101,7 +101,8 @@ class ActorBook:
     def display(self, actor: Actor) -> str:
         """The name that a reader knows: "JNIM", "Malian army", "Kenyan police"."""
         state = self.countries.get(actor.countries[0]) if actor.countries else None
-        if state is None or not state.adjectives:
+        described = actor.short is not None and " " in actor.short
+        if state is None or not state.adjectives or described:
             return actor.short or actor.name
         noun = _state_noun(actor, state)
         return f"{state.adjectives[0]} {noun}" if noun else actor.short or actor.name
@@ -113,9 +114,9 @@ class ActorBook:
 
 
 def _state_noun(actor: Actor, state: Country) -> str | None:
-    if actor.id in (state.forces or (f"{state.iso3.lower()}_af",)):
+    if actor.kind is ActorKind.STATE_FORCES and actor.id in (state.forces or (f"{state.iso3.lower()}_af",)):
         return "army"
-    if actor.id in (state.police or (f"{state.iso3.lower()}_police",)):
+    if actor.kind is ActorKind.POLICE and actor.id in (state.police or (f"{state.iso3.lower()}_police",)):
         return "police"
     return "government" if actor.kind is ActorKind.GOVERNMENT and actor.id.endswith("_gov") else None
 
@@ -128,7 +129,7 @@ def choose(readings: Sequence[Reading], *, countries: Sequence[str], year: int |
     """The reading that a document's countries leave, its year breaking ties; None where none or several are left.
 
     `countries` come with the most prominent first: the first country that any reading fits decides. A reading with
-    `anywhere` needs no country where it is the only one.
+    `anywhere` needs no country where it is the only one; a word that is no actor anywhere gives way to one that is.
     """
     possible = [each for each in readings if each.holds_in(year)] or list(readings)
     if len(possible) == 1 and possible[0].anywhere:
@@ -141,7 +142,9 @@ def choose(readings: Sequence[Reading], *, countries: Sequence[str], year: int |
         if fitting:
             return fitting[0]
     free = [each for each in possible if each.anywhere]
-    return free[0] if len(free) == 1 else None
+    actors = [each for each in free if each.actor_id is not None]
+    chosen = actors or free[:1]
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _build(tables: Tables, extra: Sequence[Actor]) -> ActorBook:
@@ -155,16 +158,18 @@ def _build(tables: Tables, extra: Sequence[Actor]) -> ActorBook:
 
 
 def _state_actors(countries: Iterable[Country]) -> dict[str, Actor]:
+    """The forces, police and government of every country that no row names otherwise."""
     actors: dict[str, Actor] = {}
     for state in countries:
-        stem, adjective = state.iso3.lower(), (state.adjectives or state.names)[0]
-        listed = {
-            f"{stem}_af": (f"{adjective} Armed Forces", ActorKind.STATE_FORCES),
-            f"{stem}_police": (f"{adjective} police", ActorKind.POLICE),
-            f"{stem}_gov": (f"Government of {state.names[0]}", ActorKind.GOVERNMENT),
-        }
-        for actor_id, (name, kind) in listed.items():
-            actors[actor_id] = Actor(actor_id, name, kind, (state.iso2,), (), source=_RULE_SOURCE)
+        adjective = (state.adjectives or state.names)[0]
+        for role, name, kind, listed in (
+            ("af", f"{adjective} Armed Forces", ActorKind.STATE_FORCES, state.forces),
+            ("police", f"{adjective} police", ActorKind.POLICE, state.police),
+            ("gov", f"Government of {state.names[0]}", ActorKind.GOVERNMENT, ()),
+        ):
+            actor_id = f"{state.iso3.lower()}_{role}"
+            if not listed or actor_id in listed:
+                actors[actor_id] = Actor(actor_id, name, kind, (state.iso2,), (), source=_RULE_SOURCE)
     return actors
 
 
@@ -186,24 +191,44 @@ Names = dict[str, tuple[tuple[Reading, ...], tuple[str, ...]]]
 
 
 def _names(actors: Iterable[Actor], stated: Iterable[tuple[str, Reading]]) -> Names:
-    """All names. Rows of actors_ambiguous.csv replace what the actors' own aliases would say for the same words."""
+    """All names with their readings.
+
+    Rows of actors_ambiguous.csv replace what the actors' own aliases say for the same words. A variant by rule never
+    takes words that are typed as another name ("ISIs" is no plural where ISIS is a name).
+    """
     readings: dict[str, dict[Reading, None]] = {}
     spellings: dict[str, dict[str, None]] = {}
-    fixed = {key(alias) for alias, _ in stated}
     for alias, reading in stated:
-        _add(alias, reading, readings=readings, spellings=spellings)
+        for spelling in variants(alias):
+            _add(spelling, reading, readings=readings, spellings=spellings)
+    fixed = frozenset(readings)
+    generated: list[tuple[str, str, Actor]] = []
     for actor in actors:
-        for spelling in _spellings(actor):
-            if key(spelling) not in fixed:
-                _add(spelling, _reading(actor, spelling), readings=readings, spellings=spellings)
-            else:
-                spellings[fold(spelling).strip()][spelling] = None
-    return {each: (tuple(readings[each]), tuple(spellings[each])) for each in readings}
+        for typed in dict.fromkeys((actor.name, actor.short or actor.name, *actor.aliases)):
+            first, *others = variants(typed)
+            _take(first, fold(first).strip(), actor, fixed=fixed, readings=readings, spellings=spellings)
+            generated += [(fold(each).strip(), each, actor) for each in others]
+    typed_words = frozenset(readings)
+    for words, spelling, actor in generated:
+        if words not in typed_words or any(each.actor_id == actor.id for each in readings[words]):
+            _take(spelling, words, actor, fixed=fixed, readings=readings, spellings=spellings)
+    return {words: (tuple(readings[words]), tuple(spellings[words])) for words in readings}
 
 
-def _spellings(actor: Actor) -> Iterable[str]:
-    typed = (actor.name, *((actor.short,) if actor.short else ()), *actor.aliases)
-    return dict.fromkeys(spelling for name in typed for spelling in variants(name))
+def _take(
+    spelling: str,
+    words: str,
+    actor: Actor,
+    *,
+    fixed: frozenset[str],
+    readings: dict[str, dict[Reading, None]],
+    spellings: dict[str, dict[str, None]],
+) -> None:
+    if words in fixed:
+        spellings[words][spelling] = None
+    else:
+        readings.setdefault(words, {})[_reading(actor, spelling)] = None
+        spellings.setdefault(words, {})[spelling] = None
 
 
 def _reading(actor: Actor, spelling: str) -> Reading:

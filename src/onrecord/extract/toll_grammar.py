@@ -98,7 +98,7 @@ def _including(elements: Sequence[Element], at: int) -> int | None:
     if elements[at].sym != Sym.INCLUDING:
         return None
     start = at + 1
-    while _sym(elements, start) in {Sym.ADVERB, Sym.BE, Sym.DETERMINER}:
+    while _sym(elements, start) in {Sym.ADVERB, Sym.BE, Sym.DETERMINER, Sym.OF, Sym.FROM}:
         start += 1
     end = _row(elements, start)
     return end if end > start else None
@@ -249,13 +249,19 @@ class Grammar:
         harms = {entry.harm for entry in entries if entry.harm is not None}
         both = harms == {Harm.KILLED, Harm.INJURED} and rule.endswith("_mixed")
         mixed = (both or any(entry.mixed for entry in entries)) and who[0].sym != Sym.NOBODY
-        if any(entry.capture for entry in entries) and not any(e.group in CAPTIVES for e in who):
+        if any(entry.capture for entry in entries) and not self._captives(who):
             return
         hedge = next((entry.jargon for entry in entries if entry.jargon), None)
         for harm in {Harm.KILLED} if both else harms:
             self.links.append(Link(who, harm, cue, place, rule, part, mixed, hedge))
         if who[0].sym == Sym.NOBODY and any(entry.mixed for entry in entries) and Harm.KILLED in harms:
             self.links.append(Link(who, Harm.INJURED, cue, place, rule))  # no casualties: nobody was hurt either
+
+    def _captives(self, who: tuple[Element, ...]) -> bool:
+        """Whether people who were captured are held by the other side: an army's captives are arrested."""
+        if all(element.noun is None for element in who) and self.links:
+            who = self.links[-1].who
+        return any(element.group in CAPTIVES for element in who)
 
     def _harm_inside(self) -> None:
         """Fifteen wounded civilians: the harm word stands inside the phrase for the people."""

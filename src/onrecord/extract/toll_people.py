@@ -69,27 +69,32 @@ class People(Phrases):
             return self._named_age(at)
         if self.out and self.out[-1].low == "both" and self._low(at).isdigit():
             return self._join(Sym.AGE, at, at + 1)
-        other = self.out[-1].low in self.lexicon.another if self.out else False
+        other = bool(self.out) and self.out[-1].low in self.lexicon.another
         phrase = self.phrase(at + 1)
         if phrase is not None and (phrase.plural or self._single(element) or self._sym(phrase.end) == Sym.HARM_NOUN):
             sym = Sym.OTHERS if phrase.others or other else Sym.PEOPLE
             return self._people(sym, at, phrase, quantity=element.quantity, number=element.number)
-        if self._sym(at + 1) == Sym.MORE:
-            return self._join(Sym.OTHERS, at, at + 2, quantity=element.quantity, number=element.number)
-        if self._sym(at + 1) == Sym.PARTS:
+        return self._alone(at, other=other)
+
+    def _alone(self, at: int, *, other: bool) -> int | None:
+        """A number without a noun: "three others", "two of them", "dozens of dead"; or one of things."""
+        element = self.elements[at]
+        known = {"quantity": element.quantity, "number": element.number}
+        after, second = self._sym(at + 1), self._sym(at + 2)
+        if after == Sym.MORE:
+            return self._join(Sym.OTHERS, at, at + 2, **known)
+        if after in OFS and second == Sym.MORE:
+            return self._join(Sym.OTHERS, at, at + 3, **known)
+        if after == Sym.PARTS:
             entry = self.elements[at + 1].entry
             harm = entry.harm if entry is not None else None
-            return self._join(
-                Sym.NUMBER, at, at + 2, quantity=element.quantity, number=element.number, rule="parts", harm=harm
-            )
-        if self._sym(at + 1) in OFS and self._sym(at + 2) in DEAD_OR_HURT:
+            return self._join(Sym.NUMBER, at, at + 2, rule="parts", harm=harm, **known)
+        if after in OFS and second in DEAD_OR_HURT:
             self.out.append(element)
-            return at + 2  # dozens of dead
+            return at + 2
         if self._counts_things(at + 1):
             return self._join(Sym.THING, at, at + 1)
-        if other:
-            return self._join(Sym.OTHERS, at, at + 1, quantity=element.quantity, number=element.number)
-        return None
+        return self._join(Sym.OTHERS, at, at + 1, **known) if other else None
 
     def _counts_things(self, at: int) -> bool:
         """Whether an unknown noun follows; "63 Kenyan bodies" is known by its second word."""

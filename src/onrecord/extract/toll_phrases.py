@@ -149,7 +149,7 @@ class Phrases:
             found = self._modifier_group(element)
             if found is None:
                 continue
-            if found in HIRED or group == TollGroup.UNKNOWN:
+            if group == TollGroup.UNKNOWN or (found in HIRED and group != TollGroup.CIVILIANS):
                 return found
             if group in REFINED and noun.startswith(("officer", "command")):
                 return found

@@ -17,6 +17,7 @@ from onrecord.extract.toll_people import WHO
 from onrecord.model import Harm, Span, TollGroup
 
 PEOPLE = WHO - {Sym.NOBODY}
+COUNTED = WHO | {Sym.VAGUE, Sym.SUBSET}  # a sentence without any of these holds no toll
 MOST_IN_LIST = 40
 FORMER_REACH = 12  # elements between "initially reported" and the figure it speaks of
 UNREAL = frozenset({"would", "could", "might", "should", "if", "not", "never", "must", "cannot", "n't", "ne", "pas"})
@@ -175,6 +176,8 @@ class Grammar:
 
     def build(self) -> list[Link]:
         """All links of the sentence in order of their people."""
+        if not COUNTED.intersection(self.symbols):
+            return []
         for pattern in patterns():
             self._apply(pattern)
         self._harm_inside()
@@ -184,14 +187,15 @@ class Grammar:
         return sorted(self.links, key=lambda link: (link.who[0].start, link.cue.start, link.harm))
 
     def _apply(self, pattern: Pattern) -> None:
-        at = 0
+        at, symbols = 0, "".join(self.symbols)
         while True:
-            match = pattern.regex.search("".join(self.symbols), at)
+            match = pattern.regex.search(symbols, at)
             if match is None:
                 return
-            at = match.start() + 1
             if self._link(pattern.name, match):
-                at = match.start()
+                at, symbols = match.start(), "".join(self.symbols)
+            else:
+                at = match.start() + 1
 
     def _link(self, name: str, match: re.Match[str]) -> bool:
         cues = self._cues(match)

@@ -1,17 +1,20 @@
 """Predict the incidents of a folder of texts in the scorer's form.
 
 Each input file is one JSON object with `id`, `text` and, where known, `published`, `outlet`, `url` and `lang`; answers
-in it are never looked at. Each output file is the sheet of that text.
+in it are never looked at. Each output file is the sheet of that text; a text that cannot be read has none.
 """
 
 import json
+from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
+from benchmarks.guard import attempt
 from onrecord.config import settings_from
-from onrecord.model import Capture, Kind
+from onrecord.model import Capture, Kind, Sheet
 from onrecord.pipeline import Given, Pipeline
 
 
@@ -21,8 +24,14 @@ def predict(gold: Path, out: Path) -> None:
     pipeline = Pipeline(settings_from({}))
     for path in sorted(gold.glob("*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
-        sheet = pipeline.extract(pipeline.read(capture_of(record), given_of(record))).sheet
-        (out / f"{record['id']}.json").write_bytes(msgspec.json.encode(sheet))
+        sheet = attempt(record["id"], partial(sheet_of, record, pipeline))
+        if sheet is not None:
+            (out / f"{record['id']}.json").write_bytes(msgspec.json.encode(sheet))
+
+
+def sheet_of(record: dict[str, str], pipeline: Pipeline) -> Sheet:
+    """Read one record through all stages."""
+    return pipeline.extract(pipeline.read(capture_of(record), given_of(record))).sheet
 
 
 def capture_of(record: dict[str, str]) -> Capture:
@@ -33,4 +42,16 @@ def capture_of(record: dict[str, str]) -> Capture:
 
 def given_of(record: dict[str, str]) -> Given:
     """What the record says beside its text."""
-    return Given(published=record.get("published"), outlet=record.get("outlet"), url=record.get("url"), kind="text")
+    return Given(
+        published=known_date(record.get("published")), outlet=record.get("outlet"), url=record.get("url"), kind="text"
+    )
+
+
+def known_date(published: str | None) -> str | None:
+    """A day, month or year as it is; None for what is none of them ("--01-25")."""
+    day = (published or "")[:10]
+    try:
+        date.fromisoformat((day + "-01-01")[:10])
+    except ValueError:
+        return None
+    return day

@@ -1,0 +1,72 @@
+"""The corpora and the scorers that lie beside them (folder `score/`): used where present, never copied here."""
+
+import importlib.util
+import io
+import json
+import os
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from pathlib import Path
+from types import ModuleType
+
+from onrecord.config import CORPORA
+
+ROOT = Path(__file__).resolve().parents[1]
+DEFAULT_CORPORA = ROOT.parent / "shared" / "corpora"
+
+
+def corpora() -> Path:
+    """The folder of the annotated corpora (ONRECORD_CORPORA, default ../shared/corpora); it may not exist."""
+    return Path(os.environ.get(CORPORA) or DEFAULT_CORPORA)
+
+
+def scorer(name: str) -> ModuleType | None:
+    """The scorer of that name, or None where it is absent."""
+    path = corpora().parent / "score" / f"{name}.py"
+    if not path.is_file():
+        return None
+    spec = importlib.util.spec_from_file_location(f"scorer_{name}", path)
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def printed(module: ModuleType, gold: Path, predicted: Path) -> str:
+    """What the incident scorer prints for two folders."""
+    with redirect_stdout(io.StringIO()) as out:
+        module.main(str(gold), str(predicted))
+    return out.getvalue()
+
+
+def timex_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Time expressions: strict, relaxed and value F1, day recall (per cent)."""
+    return _scored(module, {row["id"]: row["timexes"] for row in _rows(predicted)}, _rows(gold))
+
+
+def toponym_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Places: exact and overlapping F1, share near the gold point, end to end (per cent)."""
+    return _scored(module, {row["id"]: row["toponyms"] for row in _rows(predicted)}, _rows(gold))
+
+
+def toll_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Victims: killed, injured, both exact, both on larger incidents (per cent)."""
+    return _scored(module, json.loads(predicted.read_text(encoding="utf-8")), _rows(gold))
+
+
+def attribution_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Attributions: F1 of each measure (per cent)."""
+    found = {row["docid"]: row["attributions"] for row in _rows(predicted)}
+    pairs = [(row["text"], found.get(row["docid"], []), row["attributions"]) for row in _rows(gold)]
+    return {name: f1 for name, (_, _, f1) in module.score(pairs).items()}
+
+
+def _scored(module: ModuleType, predicted: object, gold: object) -> dict[str, float]:
+    figures: dict[str, float] = module.score(predicted, gold)
+    return figures
+
+
+def _rows(path: Path) -> list[dict[str, object]]:
+    lines: Iterable[str] = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    return [json.loads(line) for line in lines]

@@ -20,12 +20,16 @@ class Evidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CountryEvidence:
-    """A word that brings a country into a text. `country` is ISO 3166-1 alpha-2."""
+    """A word that brings a country into a text. `country` is ISO 3166-1 alpha-2.
+
+    `located` is true where the words say that something is there ("in Mali"), not that it acts ("Mali said").
+    """
 
     country: str
     span: Span
     sentence: int
     kind: Evidence
+    located: bool = False
 
 
 _WEIGHT = {Evidence.NAMED: 3, Evidence.DEMONYM: 2, Evidence.AREA: 2, Evidence.DATELINE: 3}
@@ -65,8 +69,7 @@ class CountryContext:
     def country_at(self, sentence: int) -> str | None:
         """The one country of a sentence, else of its paragraph, else the one that the text speaks of most."""
         for items in (self.of_sentence(sentence), self.of_paragraph(sentence)):
-            named = list(dict.fromkeys(item.country for item in items if item.kind is not Evidence.DEMONYM))
-            every = named or list(dict.fromkeys(item.country for item in items))
-            if len(every) == 1:
-                return every[0]
+            named = {item.country for item in items if item.kind is not Evidence.DEMONYM}
+            if len(named) == 1:
+                return named.pop()
         return self.of_document()

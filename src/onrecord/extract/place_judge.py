@@ -1,5 +1,7 @@
 """Which known names are places where they stand, and which are people, organisations, streets or plain words."""
 
+import re
+
 from onrecord.extract.place_scan import Match, joined
 from onrecord.extract.place_tokens import Token
 from onrecord.knowledge.place_cues import PlaceCues
@@ -8,6 +10,8 @@ from onrecord.model import PlacePrecision
 MAJOR = 100_000  # people; a settlement this large needs no further evidence
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION, PlacePrecision.SEA_AIR)
 _STRONG = frozenset(("in", "at", "near", "a", "dans", "pres", "outside", "inside", "around", "across"))
+LIST_WORDS = 16  # how far back the head of a list of names may stand
+_AFTER_DATELINE = re.compile(r"(?:, [^\W\d_][^()\n—–-]{1,30})?(?: \((?P<agency>\w{2,10})\)| ?[—–]| --?)")
 _NAME_WORDS = 3  # words of a person's name after a title
 
 
@@ -80,7 +84,12 @@ class Judge:
         match = self.at.get(number)
         return not (match is not None and (match.words > 1 or match.demonym or self._is_wide(match)))
 
+    def _is_country(self, match: Match) -> bool:
+        return match.top is not None and match.top.precision is PlacePrecision.COUNTRY
+
     def _is_wide(self, match: Match) -> bool:
+        if self._is_country(match):
+            return True
         return match.top is not None and match.top.precision in _WIDE and match.key not in self.cues.first_names
 
     def judge(self) -> None:
@@ -93,18 +102,19 @@ class Judge:
             match.weak = match.rule.startswith("weak-")
         sure = {match.key for match in self.matches if match.kept and not match.embedded}
         for match in self.matches:
-            if match.weak and match.key in sure:
+            if match.weak and match.key in sure and match.rule != "weak-person-name":
                 match.kept, match.rule = True, "named-elsewhere"
 
     def _cue(self, match: Match) -> None:
         """Find what stands around a name: prepositions, generic words, the area after a comma."""
-        before = self._before(match)
+        before = self.before(match)
         match.located = before is not None and before.key in self.cues.locative
-        match.near = self._is_near(match)
+        match.strong = self._strong(match)
+        match.near = self.is_near(match)
         self._area(match)
         self._container(match)
 
-    def _before(self, match: Match) -> Token | None:
+    def before(self, match: Match) -> Token | None:
         """The word before a name in its sentence; an article in between is skipped."""
         number = match.first - 1
         if number >= 0 and self.tokens[number].key in ("the", "la", "le", "les", "l") and self._joined(number):
@@ -113,7 +123,8 @@ class Judge:
             return None
         return self.tokens[number]
 
-    def _is_near(self, match: Match) -> bool:
+    def is_near(self, match: Match) -> bool:
+        """Whether the words before a name say that something is close to it, not in it."""
         number = match.first - 1
         if number >= 0 and self.tokens[number].key in ("the", "la", "le", "les", "l"):
             number -= 1
@@ -131,21 +142,59 @@ class Judge:
             word = self.tokens[number]
             if not match.demonym:
                 match.area = kind
+                match.county = word.key in ("county", "parish")
                 if word.capital and not word.loud and not self._is_organisation(number + 1):
                     match.last, match.end = number + 1, word.end
             return
-        match.area = self._area_before(match.first)
+        match.area = self.area_before(match.first)
+        match.country = self.country_before(match.first)
 
-    def _area_before(self, first: int) -> PlacePrecision | None:
+    def _generic_before(self, first: int) -> int | None:
+        """The word number of a generic word that opens the frame of a name: "the village of X", "la province du X"."""
         number = first - 1
         if number >= 1 and self.tokens[number].key in ("the", "la", "le", "l") and self._joined(number):
             number -= 1
         if number < 1 or self.tokens[number].key not in ("of", "de", "du", "d", "des"):
             return None
-        head = self.tokens[number - 1]
-        if not (self._joined(number) and self._joined(number - 1)):
+        if (
+            not (self._joined(number) and self._joined(number - 1))
+            or self.tokens[number - 1].key not in self.cues.areas
+        ):
             return None
-        return self.cues.areas.get(head.key)
+        return number - 1
+
+    def area_before(self, first: int) -> PlacePrecision | None:
+        """The precision of the generic word before a name, None where there is none."""
+        number = self._generic_before(first)
+        return None if number is None else self.cues.areas[self.tokens[number].key]
+
+    def country_before(self, first: int) -> str | None:
+        """The country of a demonym before the generic word: "the Lebanese village of X"."""
+        number = self._generic_before(first)
+        other = None if not number else self.at.get(number - 1)
+        if other is None or not other.demonym or len({place.country for place in other.places}) > 1:
+            return None
+        return other.places[0].country
+
+    def list_of_places(self, first: int) -> bool:
+        """Whether a name goes on a list opened by a generic plural: "the villages of Mussa, Shaffa and Tashan"."""
+        number = first - 1
+        steps = 0
+        while number > 0 and steps < LIST_WORDS and self.tokens[number].sentence == self.tokens[first].sentence:
+            token = self.tokens[number]
+            if token.key in ("of", "de") and self.tokens[number - 1].key in self.cues.plural_areas:
+                return steps > 0
+            if not token.capital and token.key not in ("and", "et", *self.cues.articles):
+                return False
+            number -= 1
+            steps += 1
+        return False
+
+    def is_distance(self, first: int) -> bool:
+        """Whether a distance or a direction leads to a name: "12 km from X", "north of X"."""
+        words = tuple(token.key for token in self.tokens[max(0, first - 5) : first])
+        exact = [words[-size:] for size in (2, 3, 4) if words[-size:] in self.cues.near_phrases]
+        return any(phrase[0] not in ("close", "outside", "vicinity") for phrase in exact)
 
     def _is_organisation(self, number: int) -> bool:
         return (
@@ -156,14 +205,18 @@ class Judge:
         )
 
     def _container(self, match: Match) -> None:
-        """The larger area named right after a comma, or in brackets: "Dallas, Texas", "Kidal (Mali)"."""
+        """The larger area named with it: "Dallas, Texas", "Kidal (Mali)", "Mali's Kidal"."""
+        owner = self.at.get(match.first - 1)
+        if owner is not None and not owner.demonym and self.text[owner.end : match.start] in ("'s ", "’s "):
+            match.container = owner
+            return
         number = match.last
         if number >= len(self.tokens) or self.tokens[number].sentence != self.tokens[match.first].sentence:
             return
         gap = self.text[match.end : self.tokens[number].start]
         if gap in (", ", " (", ",", " in ") or gap == ", in ":
             other = self.at.get(number)
-            if other is not None and other.first == number and not other.demonym:
+            if other is not None and other.first == number and not other.demonym and other.key not in self.cues.never:
                 match.container = other
 
     def _verdict(self, match: Match) -> str:
@@ -171,10 +224,20 @@ class Judge:
             return self._demonym_verdict(match)
         if match.short:
             return "state-abbreviation"
+        if self._opens_report(match):
+            return "dateline"
         for rule in (self._person, self._plain_word, self._longer_name):
             if verdict := rule(match):
                 return verdict
         return self._size(match)
+
+    def _opens_report(self, match: Match) -> bool:
+        """A place in capitals before an agency in brackets or a dash: "BEIRUT (AP)", "GOMA, DR Congo —"."""
+        token = self.tokens[match.first]
+        if not token.first or not self.text[match.start : match.end].isupper() or match.key in self.cues.never:
+            return False
+        found = _AFTER_DATELINE.match(self.text, match.end)
+        return found is not None and (found["agency"] is None or found["agency"] in self.cues.agencies)
 
     def _demonym_verdict(self, match: Match) -> str:
         if match.first in self.person_words and match.words == 1 and self.tokens[match.first].key in self.persons:
@@ -205,14 +268,14 @@ class Judge:
         return ""
 
     def _strong(self, match: Match) -> bool:
-        before = self._before(match)
+        before = self.before(match)
         return before is not None and before.key in _STRONG and not before.capital
 
     def _plain_word(self, match: Match) -> str:
+        if match.key in self.cues.never or self.text[match.end : match.end + 1] == "$":
+            return "not-plain-word"
         if match.words > 1:
             return ""
-        if match.key in self.cues.never:
-            return "not-plain-word"
         token = self.tokens[match.first]
         if match.key in self.cues.common:
             if match.container is not None and match.container.top and match.container.top.precision in _WIDE[:2]:
@@ -244,7 +307,9 @@ class Judge:
         after = self.tokens[number]
         if gap not in (" ", "\u00a0"):
             return ""
-        if after.key in self.cues.organisation:
+        if after.key in self.cues.titles:
+            return "before-title"
+        if self._leads_to_organisation(number):
             match.embedded = True
             return "in-organisation"
         if after.key in self.cues.street:
@@ -253,16 +318,22 @@ class Judge:
             self.at[number].demonym or (self.at[number].first == number and self._is_wide(self.at[number]))
         ):
             return ""
-        if (
-            match.words == 1
-            and (match.key in self.cues.surnames or match.key in self.cues.first_names)
-            and not self._is_known_place(match)
-        ):
+        named = match.key in self.cues.surnames or match.key in self.cues.first_names
+        if match.words == 1 and named and (not self._is_known_place(match) or after.key not in self.cues.common):
             return "not-person"
         if self._is_wide(match) or (match.top and match.top.population >= MAJOR):
             match.embedded = True
             return "in-longer-name"
         return "not-longer-name"
+
+    def _leads_to_organisation(self, number: int) -> bool:
+        """Whether the capitalised run from a word on holds a word of organisations ("Fire Department")."""
+        for at in range(number, min(number + 4, len(self.tokens))):
+            if not self.tokens[at].capital or (at > number and not self._joined(at - 1)):
+                return False
+            if self.tokens[at].key in self.cues.organisation:
+                return True
+        return False
 
     def _after_capital(self, match: Match) -> str:
         number = match.first - 1
@@ -312,6 +383,8 @@ class Judge:
         return "weak-small"
 
     def _is_name_of_person(self, match: Match) -> bool:
-        return match.words == 1 and (
-            match.key in self.cues.surnames or (match.key in self.cues.first_names and not self._is_known_place(match))
+        if match.words > 1 or self._is_country(match):
+            return False
+        return match.key in self.cues.surnames or (
+            match.key in self.cues.first_names and not self._is_known_place(match)
         )

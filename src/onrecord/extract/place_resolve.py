@@ -3,15 +3,31 @@
 import math
 from collections import Counter
 
-from onrecord.extract.mentions import Text
 from onrecord.extract.place_country import CountryContext, CountryEvidence, Evidence
 from onrecord.extract.place_scan import Match
 from onrecord.extract.place_tokens import Token
+from onrecord.knowledge.places import Gazetteer
 from onrecord.model import Place, PlacePrecision, Span
 
 MAJOR_ABROAD = 200_000  # people; a smaller place is not placed in a country that the text does not speak of
+TOWN = 15_000  # people; a smaller place is a village that many countries may have
+_ACRONYMS = frozenset(("us", "uk", "uae", "drc"))  # "US forces": an adjective rather than a place
 _AREAS = (PlacePrecision.ADM1, PlacePrecision.ADM2, PlacePrecision.REGION)
+IN_PARAGRAPH = 2.0  # in powers of ten of people
+KM_A_DEGREE = 111.2
+SAME_PLACE_KM = 25.0
+SAME_REGION = 0.7  # for each place already found in the region; 0.3 to 1.0 differ by less than noise on GWN and LGL
+SAME_REGION_MOST = 1.4
+_POINTS = (PlacePrecision.SETTLEMENT, PlacePrecision.EXACT)
 CITY_OVER_STATE = 500_000  # a city this large is meant before the state of its name ("New York")
+
+
+def is_close(one: Place, two: Place) -> bool:
+    """Whether two places are the same for our purpose: within about 25 km (UCDP's "near")."""
+    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
+        return one.id == two.id
+    east = (one.lon - two.lon) * math.cos(math.radians(one.lat))
+    return math.hypot(one.lat - two.lat, east) * KM_A_DEGREE <= SAME_PLACE_KM
 
 
 def country_evidence(matches: list[Match], tokens: list[Token], dateline: str | None) -> list[CountryEvidence]:
@@ -25,7 +41,8 @@ def country_evidence(matches: list[Match], tokens: list[Token], dateline: str | 
         code, kind = _country_of(match)
         if code is not None and kind is not None:
             sentence = tokens[match.first].sentence
-            found.append(CountryEvidence(code, Span(match.start, match.end), sentence, kind))
+            located = match.located or kind is Evidence.AREA
+            found.append(CountryEvidence(code, Span(match.start, match.end), sentence, kind, located))
     return found
 
 
@@ -39,7 +56,10 @@ def _country_of(match: Match) -> tuple[str | None, Evidence | None]:
     if top.precision is PlacePrecision.COUNTRY:
         rivals = [p for p in match.places[1:] if p.precision is PlacePrecision.COUNTRY]
         rivals += [p for p in match.places[1:] if p.population >= top.population // 4]
-        return (top.country, Evidence.NAMED) if not rivals else (None, None)
+        if rivals:
+            return None, None
+        actor = match.key in _ACRONYMS and not match.located
+        return top.country, Evidence.DEMONYM if actor else Evidence.NAMED
     rest = [p for p in match.places if p.country != top.country]
     sure = all(p.population * 20 < top.population for p in rest)
     if sure and (top.population >= MAJOR_ABROAD or top.precision in _AREAS):
@@ -50,7 +70,10 @@ def _country_of(match: Match) -> tuple[str | None, Evidence | None]:
 class Resolver:
     """Chooses a place for each kept match of one text."""
 
-    def __init__(self, text: Text, tokens: list[Token], matches: list[Match], context: CountryContext) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, *, tokens: list[Token], matches: list[Match], context: CountryContext
+    ) -> None:
+        self.gazetteer = gazetteer
         self.tokens = tokens
         self.matches = [match for match in matches if match.kept]
         self.context = context
@@ -58,6 +81,7 @@ class Resolver:
         self.total = sum(self.weights.values()) or 1
         self.regions: Counter[tuple[str | None, str | None]] = Counter()
         self.known: dict[str, Place] = {}
+        self._paragraphs: dict[int, set[str]] = {}
 
     def resolve(self) -> None:
         """Choose places: the sure ones first, so that they help the others."""
@@ -75,58 +99,101 @@ class Resolver:
                 if match.container is not None:
                     self.known[match.key] = place
 
-    def _demonym(self, match: Match) -> Place | None:
+    def _demonym(self, match: Match) -> Place:
         """A demonym of several countries ("Congolese") goes to the one that the text names."""
         return max(match.places, key=lambda p: (self.weights.get(p.country or "", 0), p.population))
 
     def _choose(self, match: Match) -> None:
-        pool = _fit(match)
-        if match.container is not None and (inside := _within(pool, match.container)):
-            match.chosen, match.rule = self._best(inside, match), "container"
-            return
-        if match.key in self.known:
+        pool = list(match.places)
+        inside = _within(pool, match.container) if match.container is not None else []
+        if inside and not _is_list(pool, inside, match.container):
+            match.chosen, match.rule = self._best(_fit(match, inside) or inside, match), "container"
+        elif match.key in self.known and match.area is None:
             match.chosen, match.rule = self.known[match.key], "as-before"
-            return
-        sentence = self.tokens[match.first].sentence
-        items = self.context.of_sentence(sentence)
-        own = Span(match.start, match.end)
-        named = {item.country for item in items if item.kind is not Evidence.DEMONYM and item.span != own}
-        for rule, countries in (
-            ("sentence-country", named),
-            ("sentence-demonym", {item.country for item in items if item.span != own}),
-        ):
-            if here := [p for p in pool if p.country in countries]:
-                match.chosen, match.rule = self._best(here, match), rule
-                return
-        match.chosen, match.rule = self._wider(match, pool, sentence, restricted=bool(named))
+        elif (wide := self._wide(pool, match)) is not None:
+            match.chosen, match.rule = wide, "area-name"
+        elif pool:
+            match.chosen, match.rule = self._by_country(match, pool)
+        elif match.frame:
+            self._respell(match)
+        if match.chosen is None:
+            match.kept = match.kept and (match.frame or match.area is not None or match.strong)
 
-    def _wider(self, match: Match, pool: list[Place], sentence: int, *, restricted: bool) -> tuple[Place | None, str]:
-        """No candidate in the sentence's countries: the paragraph's, the text's, else one large enough."""
-        if not restricted:
-            near = {item.country for item in self.context.of_paragraph(sentence)}
-            if here := [p for p in pool if p.country in near]:
-                return self._best(here, match), "paragraph-country"
-            if here := [p for p in pool if p.country in self.weights]:
-                return self._best(here, match), "document-country"
-        best = self._best(pool, match) if pool else None
-        if best is None:
-            return None, "no-candidate"
-        if best.country is None or best.precision is PlacePrecision.COUNTRY or not self.weights:
-            return best, "size"
-        if best.population >= MAJOR_ABROAD or (best.precision is PlacePrecision.ADM1 and not restricted):
-            return best, "size"
-        if best.country in self.weights and best.population >= MAJOR_ABROAD // 4:
-            return best, "size"
-        return None, "country-without-such-place"
+    def _respell(self, match: Match) -> None:
+        """Place an unknown name under another spelling, where its country has one such place only."""
+        country = match.country or self.context.country_at(self.tokens[match.first].sentence)
+        if country is None or match.area is PlacePrecision.ADM1:
+            return
+        places = [
+            p for p in self.gazetteer.sounding(match.key, country) if p.precision in (*_POINTS, PlacePrecision.ADM2)
+        ]
+        if match.admin1:
+            places = [p for p in places if p.admin1 == match.admin1]
+        places = _fit(match, places)
+        if places and all(is_close(place, places[0]) for place in places):
+            match.chosen, match.rule = places[0], "spelling-variant"
+
+    def _wide(self, pool: list[Place], match: Match) -> Place | None:
+        """A country, sea or area of several countries needs no country around it, unless a state shares its name."""
+        if match.area in (PlacePrecision.ADM1, PlacePrecision.ADM2) and any(p.precision in _AREAS[:2] for p in pool):
+            return None
+        if not pool or pool[0].precision is PlacePrecision.SETTLEMENT:
+            return None
+        wide = [p for p in pool if p.precision is PlacePrecision.COUNTRY or p.country is None]
+        rivals = [p for p in pool if p.precision is PlacePrecision.ADM1 and p.country in self.weights]
+        if not wide or (rivals and not any(p.country in self.weights for p in wide)):
+            return None
+        return max(wide, key=lambda p: (self.weights.get(p.country or "", 0), p.population))
+
+    def _by_country(self, match: Match, pool: list[Place]) -> tuple[Place | None, str]:
+        """The country in the sentence is a hard filter, a demonym there the next; then the text decides."""
+        own = Span(match.start, match.end)
+        items = [i for i in self.context.of_sentence(self.tokens[match.first].sentence) if i.span != own]
+        named = {item.country for item in items if item.kind is not Evidence.DEMONYM}
+        there = {item.country for item in items if item.located and item.kind is not Evidence.DEMONYM}
+        people = {item.country for item in items}
+        own_country = {match.country} if match.country else set()
+        for rule, allowed in (("own-country", own_country), ("sentence-country", named), ("sentence-demonym", people)):
+            if here := _fit(match, [p for p in pool if p.country in allowed]):
+                return self._best(here, match), rule
+        fit = _fit(match, pool)
+        if not fit or match.country:
+            return None, "country-without-such-place"
+        best = self._best(fit, match)
+        return (best, "text") if self._may_stand(best, named, there) else (None, "country-without-such-place")
+
+    def _may_stand(self, place: Place, named: set[str], there: set[str]) -> bool:
+        """Whether a place outside the sentence's countries may be meant: a large one, or one where the text is at home.
+
+        A small place is not taken from a country that the text only mentions while the sentence names another: each
+        gazetteer has a village of the name in the wrong country.
+        """
+        if place.population >= MAJOR_ABROAD or not self.weights:
+            return True
+        if place.country not in self.weights:
+            return place.precision is PlacePrecision.ADM1 and not named
+        if place.population >= TOWN and not there:
+            return True
+        home = max(self.weights.values())
+        return not named or (self.weights[place.country] == home and not any(self.weights[c] == home for c in named))
 
     def _best(self, pool: list[Place], match: Match) -> Place:
         return max(pool, key=lambda place: (self._score(place, match), place.id))
 
+    def paragraph(self, match: Match) -> set[str]:
+        """The countries of a mention's paragraph."""
+        sentence = self.tokens[match.first].sentence
+        if sentence not in self._paragraphs:
+            self._paragraphs[sentence] = {item.country for item in self.context.of_paragraph(sentence)}
+        return self._paragraphs[sentence]
+
     def _score(self, place: Place, match: Match) -> float:
         score = math.log10(place.population + 100)
         score += 3.0 * self.weights.get(place.country or "", 0) / self.total
+        if place.country in self.paragraph(match):
+            score += IN_PARAGRAPH
         if place.admin1 and place.precision is not PlacePrecision.ADM1:
-            score += min(2.0, 1.0 * self.regions[place.country, place.admin1])
+            score += min(SAME_REGION_MOST, SAME_REGION * self.regions[place.country, place.admin1])
         if place.precision is PlacePrecision.COUNTRY:
             score += 1.0
         if place.precision in _AREAS[:2] and match.area is None:
@@ -145,22 +212,34 @@ def _is_city_of(city: Place, area: Place) -> bool:
     )
 
 
-def _fit(match: Match) -> list[Place]:
-    """The places that fit the generic word with the name: a province for "Kandahar province"."""
-    places = list(match.places)
-    if match.area is None:
+def _fit(match: Match, places: list[Place]) -> list[Place]:
+    """Those of some places that fit the generic word with the name: a province for "Kandahar province".
+
+    A district or region that the gazetteer lacks is taken for the town of its name, which is its seat as a rule; a
+    county is not (its seat has another name).
+    """
+    if match.area is None or not places:
         return places
     if match.area is PlacePrecision.SETTLEMENT:
-        return [p for p in places if p.precision in (PlacePrecision.SETTLEMENT, PlacePrecision.EXACT)] or places
+        return [p for p in places if p.precision in _POINTS] or places
     exact = [p for p in places if p.precision is match.area]
-    return exact or [p for p in places if p.precision in _AREAS] or places
+    other = [p for p in places if p.precision in _AREAS]
+    seats = [] if match.county else [p for p in places if p.precision in _POINTS]
+    return exact or other or seats or [p for p in places if p.precision is PlacePrecision.COUNTRY]
+
+
+def _is_list(pool: list[Place], inside: list[Place], container: Match | None) -> bool:
+    """Whether a comma stands in a list of cities, not before an area: "Boston, New York and Chicago"."""
+    city = max((p.population for p in container.places if p.precision in _POINTS), default=0) if container else 0
+    own = max(p.population for p in pool)
+    return city >= CITY_OVER_STATE and max(p.population for p in inside) * 10 < own
 
 
 def _within(pool: list[Place], container: Match) -> list[Place]:
     for area in container.places:
         if area.precision is PlacePrecision.COUNTRY:
             inside = [p for p in pool if p.country == area.country and p.precision is not PlacePrecision.COUNTRY]
-        elif area.precision in _AREAS:
+        elif area.precision in _AREAS or (container.kept and area is container.top):
             inside = [p for p in pool if p.country == area.country and p.admin1 == area.admin1 and p.id != area.id]
         else:
             continue

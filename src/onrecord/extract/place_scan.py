@@ -26,11 +26,13 @@ class Match:
     key: str
     places: tuple[Place, ...]
     demonym: bool = False
+    county: bool = False  # with the word "county" or "parish"
     short: bool = False  # a state's abbreviation
     area: PlacePrecision | None = None  # "Kandahar province": adm1
     near: bool = False
     embedded: bool = False  # inside an organisation's name
     located: bool = False  # a preposition of place stands before it
+    strong: bool = False  # such as "in" or "near", not "to" or "from"
     frame: bool = False  # "the village of X": a place whatever the gazetteer knows
     container: "Match | None" = None  # "Dallas, Texas": the match for Texas
     kept: bool = False
@@ -53,8 +55,12 @@ class Match:
 
 def joined(text: str, left: Token, right: Token) -> bool:
     """Whether two neighbouring words can be parts of one name."""
+    if left.sentence != right.sentence:
+        return False
     gap = text[left.end : right.start]
-    return left.sentence == right.sentence and (gap in _JOINS or (gap == ". " and left.key in _ABBREVIATED))
+    if gap == ", ":
+        return left.key == "washington" and right.key == "dc"
+    return gap in _JOINS or (gap == ". " and left.key in _ABBREVIATED)
 
 
 def scan(text: str, tokens: list[Token], gazetteer: Gazetteer, cues: PlaceCues) -> list[Match]:

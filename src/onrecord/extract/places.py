@@ -48,7 +48,7 @@ def read_places(text: Text, gazetteer: Gazetteer, *, dateline: str | None = None
     judge.judge()
     matches = sorted([*matches, *framed(text.text, tokens, judge)], key=lambda match: match.start)
     context = CountryContext(text, country_evidence(matches, tokens, dateline_country(dateline, gazetteer)))
-    Resolver(text, tokens, matches, context).resolve()
+    Resolver(gazetteer, tokens=tokens, matches=matches, context=context).resolve()
     mentions = tuple(_mention(match, tokens, text.text, context) for match in matches if match.kept)
     return PlaceReading(mentions, context)
 

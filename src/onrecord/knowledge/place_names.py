@@ -1,5 +1,6 @@
 """Names of places as keys: what two spellings must share to be one name, and a filter of all keys of a gazetteer."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -27,6 +28,44 @@ def place_key(name: str) -> str:
         text = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
     words = text.translate(_FOLDED).split()
     return " ".join(_WORDS.get(word, word) for word in words)
+
+
+_ARTICLES = frozenset(
+    ("al", "el", "as", "es", "ad", "ar", "az", "an", "ash", "ech", "at", "et", "ath", "la", "le", "ti", "tin", "n")
+)
+_SOUND_RULES = (
+    ("tch|tsch", "ch"),
+    ("dj|dzh|zh", "j"),
+    ("kh|ch(?=[aou])", "h"),
+    ("gh", "g"),
+    ("sch|sh|ch", "s"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ou|oo|w", "u"),
+    ("ee|ie|y|j(?=[aeiou])", "i"),
+    ("ai|ei", "e"),
+    ("[cq]", "k"),
+    ("z", "s"),
+    ("v", "u"),
+    ("o", "u"),
+    ("e", "a"),
+    ("h", ""),
+    (r"(.)\1+", r"\1"),
+)  # in this order; English and French ways to write the sounds of Arabic, Berber, Somali, Burmese and Slavic names
+_SOUNDS = tuple((re.compile(pattern), to) for pattern, to in _SOUND_RULES)
+SOUND_LETTERS = 4  # a shorter skeleton is shared by too many names
+
+
+def place_sound(key: str) -> str:
+    """What a key sounds like, however it was romanised ("Qatraneh", "Al Qatranah"); empty where too little is left.
+
+    Articles and spaces go, French and English spellings of one sound become one, doubled letters go.
+    """
+    text = "".join(word for word in key.split() if word not in _ARTICLES)
+    for pattern, to in _SOUNDS:
+        text = pattern.sub(to, text)
+    return text if len(text) >= SOUND_LETTERS else ""
 
 
 class KeyFilter:

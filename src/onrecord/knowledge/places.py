@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from onrecord.knowledge.gazetteer_file import GazetteerFile
-from onrecord.knowledge.place_names import place_key
+from onrecord.knowledge.place_names import place_key, place_sound
 from onrecord.model import Place
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "data" / "places.sqlite"
@@ -40,6 +40,14 @@ class Gazetteer:
     def named(self, name: str) -> tuple[Place, ...]:
         """All places that carry a name, however it is accented or hyphenated."""
         return self.find(place_key(name))
+
+    def sounding(self, key: str, country: str) -> tuple[Place, ...]:
+        """Places of a country whose name is another spelling of a key ("qatraneh" for Al Qatranah)."""
+        sound = place_sound(key)
+        if not sound:
+            return ()
+        places = [place for file in self._files for place in file.find_sound(sound, country)]
+        return tuple(sorted(places, key=lambda place: (-place.population, place.id)))
 
     def credits(self) -> tuple[str, ...]:
         """The credit lines of the files, as their licences ask for them."""

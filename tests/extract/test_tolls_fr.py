@@ -25,7 +25,7 @@ from tests.extract.toll_cases import (
 
 EXAMPLES = [
     ("Douze soldats ont été tués et sept blessés.", [exactly(K, 12, ARMY), exactly(HURT, 7)]),
-    ("Une attaque a coûté la vie à 14 soldats.", [exactly(K, 14, ARMY)]),
+    ("Le combat a fauché 14 soldats.", [exactly(K, 14, ARMY)]),
     ("Les rebelles ont tué un villageois et enlevé trois femmes.", [exactly(K, 1, CIV), exactly(A, 3, CIV)]),
     ("Deux gendarmes sont portés disparus.", [exactly(M, 2, ARMY)]),
     ("Le raid a fait 12 morts et une vingtaine de blessés.", [exactly(K, 12), about(HURT, 20)]),

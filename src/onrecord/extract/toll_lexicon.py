@@ -194,6 +194,9 @@ class Lexicon:
     disjunction: frozenset[str]
     titles: frozenset[str]
     alarm: frozenset[str]
+    people_ending: re.Pattern[str]
+    native_ending: re.Pattern[str]
+    agent_ending: re.Pattern[str]
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -252,11 +255,14 @@ def _alarm(data: dict[str, Any]) -> frozenset[str]:
     """Words of which one must stand in a sentence for it to be read: the first telling word of each harm phrase."""
     rows = [row for row in data["cues"] if FORMS[row["form"]] not in SILENT]
     heads = {words_of(word) for row in rows for word in row["words"]}
-    return frozenset(next((token for token in head if token not in WEAK), head[-1]) for head in heads) | {
-        "lives",
-        "men",
-        "vie",
-    }
+    return frozenset(next((token for token in head if token not in WEAK), head[-1]) for head in heads) | set(
+        data["words"]["alarm"]
+    )
+
+
+def _ending(endings: list[str]) -> re.Pattern[str]:
+    """Whole lower-case words with one of the endings; nothing where there are none."""
+    return re.compile(rf"[^\W\d_]{{2,20}}(?:{'|'.join(endings)})" if endings else r"(?!)")
 
 
 def _number_starts(data: dict[str, Any]) -> frozenset[str]:
@@ -299,4 +305,7 @@ def lexicon(language: str) -> Lexicon:
         disjunction=frozenset(words["disjunction"]),
         titles=frozenset(words["title"]),
         alarm=_alarm(data),
+        people_ending=_ending(data["endings"]["people"]),
+        native_ending=_ending(data["endings"]["natives"]),
+        agent_ending=_ending(data["endings"]["agents"]),
     )

@@ -13,10 +13,7 @@ from onrecord.model import Harm, Span, TollGroup
 
 MOST_MODIFIERS = 7
 TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline in title case and capitals mean nothing
-PEOPLE_ENDING = re.compile(r".{2,20}(?:men|women|ists|goers)")  # tribesmen, cyclists
-AGENT = re.compile(r"[a-z]{2,20}(?:er|or|eer|man|woman|ist|ant)")  # a cleaner, an inspector
 CAPTIVES = frozenset({"hostage", "captive"})
-DEMONYM = re.compile(r"[A-Z].{1,20}(?:ans|ese|is|ish|men)")
 VERBAL = re.compile(r".{2,16}(?:ing|ed)")
 HARMED = frozenset(
     {Sym.PARTICIPLE, Sym.STATE, Sym.INTRANSITIVE, Sym.STRUCK, Sym.HOSPITAL, Sym.UNHARMED, Sym.BE, Sym.HAVE, Sym.AMONG}
@@ -97,8 +94,8 @@ class Phrases:
         if last.sym != Sym.OTHER:
             return None
         named = last.cap and not self.titled
-        demonym = named and (DEMONYM.fullmatch(last.low.capitalize()) or self._sym(place) in HARMED)
-        if not (demonym or PEOPLE_ENDING.fullmatch(last.low)):
+        demonym = named and (self.lexicon.native_ending.fullmatch(last.low) or self._sym(place) in HARMED)
+        if not (demonym or self.lexicon.people_ending.fullmatch(last.low)):
             return None
         end = place if last is not element else place + 1
         return Phrase(end, Span(last.start, last.end), TollGroup.UNKNOWN, plural=True, others=others)
@@ -109,7 +106,9 @@ class Phrases:
             element = self.elements[place]
             if element.sym != Sym.OTHER or element.cap:
                 return None
-            if self._sym(place + 1) in {Sym.BE, Sym.HAVE, Sym.INTRANSITIVE} and AGENT.fullmatch(element.low):
+            if self._sym(place + 1) in {Sym.BE, Sym.HAVE, Sym.INTRANSITIVE} and self.lexicon.agent_ending.fullmatch(
+                element.low
+            ):
                 return Phrase(place + 1, Span(element.start, element.end), TollGroup.UNKNOWN, plural=False)
         return None
 

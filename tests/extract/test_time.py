@@ -134,7 +134,7 @@ DAYS = [
     ("Over 90 soldiers have died since early last month.", date(2025, 5, 1), MONDAY, True),
     ("Three died earlier this month.", date(2025, 6, 1), MONDAY, False),
     ("They fled in May.", date(2025, 5, 1), date(2025, 5, 31), False),
-    ("They fled in late May.", date(2025, 5, 19), date(2025, 5, 31), False),
+    ("They fled in late May.", date(2025, 5, 21), date(2025, 5, 31), False),
     ("They fled two weeks ago.", date(2025, 5, 16), date(2025, 5, 22), False),
     ("They came overnight.", date(2025, 6, 1), MONDAY, False),
     ("Fighting lasted three days.", None, None, False),

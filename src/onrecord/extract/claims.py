@@ -100,8 +100,9 @@ def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]
 
 def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
-    if attribution.claimant_type is ClaimantType.ARMED_GROUP and (
-        _tells_own_act(attribution, findings) or _OWNS_UP.match(content.of(findings.text.text))
+    acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
+    if attribution.claimant_type in _SIDES and (
+        _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.text))
     ):
         return About.RESPONSIBILITY
     return _question_of(content.of(findings.text.text), findings.text.language) or About.OCCURRENCE
@@ -114,12 +115,15 @@ _OWNS_UP = re.compile(
 _OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
 
 
-def _tells_own_act(attribution: Attribution, findings: Findings) -> bool:
+def _tells_own_act(attribution: Attribution, findings: Findings, acting: frozenset[str]) -> bool:
     words = attribution.content.of(findings.text.text).casefold().removeprefix("that ").lstrip("\"“'«‘ ")
-    events = [event for event in within(findings.events, attribution.content) if event.name in _ATTACKING]
+    events = [event for event in within(findings.events, attribution.content) if event.name in acting]
     return words.startswith(_OWN) and bool(events)
 
 
+_SIDES = frozenset({ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.STATE_OFFICIAL})
+_STRIKING = frozenset({"air_strike", "drone_strike", "shelling", "rocket_missile"})
+"""What an army that speaks of its own act owns up to; that it fought back is no such claim."""
 _ATTACKING = frozenset(
     {"assault", "killing", "suicide_bomb", "ambush", "shooting", "vehicle_bomb", "ied", "rocket_missile"}
 )

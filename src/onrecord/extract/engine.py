@@ -118,9 +118,16 @@ def _draft(
 
 
 def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """In the order of the text, each once."""
+    """In the order of the text, each once; of two that say the same in one breath, the one that quotes more."""
     by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: (claim.start, claim.end, claim.about))}
-    return tuple(by_id.values())
+    return tuple(claim for claim in by_id.values() if not any(_says_more(other, claim) for other in by_id.values()))
+
+
+def _says_more(other: Claim, claim: Claim) -> bool:
+    """Whether another claim of the same voice on the same question holds this one's words within its own."""
+    inside = other.start <= claim.start and claim.end <= other.end and len(other.quote) > len(claim.quote)
+    same = (other.claimant, other.stance, other.about) == (claim.claimant, claim.stance, claim.about)
+    return inside and same and claim.value in (None, other.value)
 
 
 def _is_told(draft: Draft) -> bool:

@@ -21,6 +21,30 @@ _PLANNED_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[,;:]\s|\s(?:and|but|while|after|when|et|mais|après)\s")
 
 
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|qui)\s(?:was|were|had(?:\sbeen)?|has\sbeen|a\sété|ont\sété|avait)\s$", re.IGNORECASE
+)
+"""A relative clause refers back: "the shop that was bombed"."""
+
+
+def _is_definite(words: str, before: str, language: str) -> bool:
+    if is_verbal(words):
+        return _RELATIVE.search(before) is not None
+    return _DEFINITE[language].search(before) is not None
+
+
+_VERBAL = re.compile(
+    r"(?:\w+ed|struck|shot|hit|hits|blew|went|fought|overran|took|taken|fell|set|open|opening|came|beat|retook|ripped|tore"
+    r"|\w+(?:é|ée|és|ées))\b",
+    re.IGNORECASE,
+)
+
+
+def is_verbal(words: str) -> bool:
+    """Whether a word of violence is a verb form: "attacked" and "struck" are, "attack" and "bombing" can be nouns."""
+    return _VERBAL.match(words) is not None
+
+
 def find_events(text: Text) -> tuple[EventMention, ...]:
     """Every word of violence, in order, with its reality judged from its own sentence."""
     lexicon = violence_lexicon(text.language)
@@ -56,7 +80,7 @@ def _event(
         weapon=trigger.weapon,
         outcome=trigger.outcome,
         strong=trigger.strong,
-        definite=trigger.noun and _DEFINITE[language].search(before[-60:]) is not None,
+        definite=trigger.noun and _is_definite(match.group(), before[-60:], language),
         reality=_reality(match, words, figurative, cues, language),
         rule=f"event.{trigger.name}",
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.extract.claims import Statement
+from onrecord.extract.events import is_verbal
 from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import ActorMention, Attribution, EventMention, TollMention
 from onrecord.extract.scene import Scene
@@ -37,6 +38,8 @@ _BE = re.compile(
 _BY = re.compile(r"^\W{0,2}(?:[\w'’-]+\s){0,4}?\b(?:by|par)\s(?:the\s|an?\s|des\s|les\s|l['’]|un\s)?", re.I)
 _BETWEEN = re.compile(r"\b(?:between|entre|opposant)\s", re.I)
 _WITH = re.compile(r"\b(?:with|against|avec|contre|aux)\s", re.I)
+_SERVING = re.compile(r"\s(?:against|alongside|contre)\b", re.IGNORECASE)
+"""After "fighting": what a soldier is there for, not a fight that is told of."""
 _MUTUAL = frozenset({"clash"})
 _REACH = 120
 """Characters on either side of a word of violence in which its parties are looked for."""
@@ -103,7 +106,8 @@ def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bo
 def _event_votes(ballot: Ballot, event: EventMention, actors: Sequence[ActorMention], scene: Scene, text: str) -> None:
     before, after = _neighbours(event.span, actors, scene.sentence.span, text)
     if event.name in _MUTUAL:
-        _mutual_votes(ballot, before, after)
+        if not _SERVING.match(text[event.span.end : event.span.end + 12]):
+            _mutual_votes(ballot, before, after)
         return
     if event.name in ("death", "wounding"):
         return
@@ -113,13 +117,27 @@ def _event_votes(ballot: Ballot, event: EventMention, actors: Sequence[ActorMent
             ballot.vote(agent, acted=2.0)
         _vote_each(ballot, before[-1:], hit=1.5)
         return
-    if _is_noun(event, text):
+    if not _is_verb(event, text):
         _noun_votes(ballot, event, before, after, text)
         return
+    if _INTRANSITIVE.match(event.span.of(text)):
+        return
     agent = next((actor for actor in reversed(before) if actor.kind in ARMED or actor.kind is ActorKind.UNKNOWN), None)
+    if agent is not None and _PURSUIT.search(text, agent.span.end, event.span.start):
+        return
     if agent is not None:
         ballot.vote(agent, acted=1.5)
     _vote_each(ballot, [actor for actor in after if agent is None or key_of(actor) != key_of(agent)][:3], hit=1.0)
+
+
+_INTRANSITIVE = re.compile(r"(?:exploded|went off|detonated$|explosé)", re.IGNORECASE)
+"""Bombs do these things, not people."""
+_PURSUIT = re.compile(
+    r"\b(?:suspect\w*|believ\w+|accus\w+|arrest\w*|hunt\w*|search\w*|investigat\w+|charg\w+|condemn\w*|respond\w*"
+    r"|soupçonn\w+|arrêt\w+|recherch\w+|enquêt\w+)\b",
+    re.IGNORECASE,
+)
+"""Words between a force and a word of violence that say that somebody else did it ("police hunt the man who …")."""
 
 
 def _neighbours(
@@ -158,15 +176,16 @@ def _by_agent(event: EventMention, after: Sequence[ActorMention], text: str) -> 
     return next((actor for actor in after if here - 3 <= actor.span.start <= here + 40), None)
 
 
-def _is_noun(event: EventMention, text: str) -> bool:
-    """Whether a word that can be a noun stands as one here: after an article or an adjective, before "on" or "by"."""
-    before = text[max(0, event.span.start - 25) : event.span.start]
-    after = text[event.span.end : event.span.end + 12]
-    return event.definite or _ARTICLE.search(before) is not None or _NOUN_AFTER.match(after) is not None
+def _is_verb(event: EventMention, text: str) -> bool:
+    """Whether a word of violence is a verb here: a past form, or a participle after a comma ("…, killing four")."""
+    words = event.span.of(text)
+    if is_verbal(words):
+        return True
+    before = text[max(0, event.span.start - 8) : event.span.start]
+    return words.casefold().split()[0].endswith("ing") and _PARTICIPLE.search(before) is not None
 
 
-_ARTICLE = re.compile(r"(?:\b(?:an?|another|several|two|three|une?|des|les|la|deux)\s|\bl['’])(?:[\w-]+\s){0,3}$", re.I)
-_NOUN_AFTER = re.compile(r"\s(?:on|by|against|near|in|at|at|that|which|contre|dans|sur|à|par)\b", re.I)
+_PARTICIPLE = re.compile(r"(?:,\s|\b(?:and|while|after|before|by|of|for)\s)$", re.IGNORECASE)
 _ON = re.compile(r"^\s(?:on|against|at|contre|sur|de|à|targeting|visant)\s", re.I)
 
 
@@ -180,11 +199,15 @@ def _noun_votes(
     elif before and before[-1].kind in ARMED and _does(before[-1], event, text):
         agent = before[-1]
         ballot.vote(agent, acted=1.5)
+        if after and after[0].span.start - event.span.end <= _HEADLINE_GAP:
+            ballot.vote(after[0], hit=1.0)
     if _ON.match(text[event.span.end : event.span.end + 14]):
         rest = [actor for actor in after if agent is None or key_of(actor) != key_of(agent)]
         _vote_each(ballot, rest[:2], hit=1.5)
 
 
+_HEADLINE_GAP = 20
+"""Characters between a headline's verb and its object ("Rebels raid army post")."""
 _DOES = re.compile(
     r"^(?:['’]s?)?\s(?:[\w-]+\s){0,2}$|\b(?:carried out|carr(?:y|ies|ying) out|launched|staged|mounted|conducted|led|waged|perpetrated|made"
     r"|mené|lancé|perpétré|commis|conduit)\s(?:[\w'’-]+\s){0,6}$",
@@ -228,6 +251,8 @@ def _claim_votes(ballot: Ballot, statement: Statement, actors: Sequence[ActorMen
 def _source_actor(attribution: Attribution, actors: Sequence[ActorMention]) -> ActorMention | None:
     if attribution.source is None:
         return None
+    if attribution.claimant_id is not None:
+        return next((a for a in actors if a.actor_id == attribution.claimant_id and a.kind in ARMED), None)
     return next((a for a in actors if attribution.source.overlaps(a.span) and a.kind in ARMED), None)
 
 

@@ -154,15 +154,35 @@ def _event_times(
         for match in cues.patterns[name].finditer(text, story.start, story.end)
     ]
     events = [event.span for event in within(findings.events, story)]
+    times = within(findings.times, story)
+    dating = tuple(
+        time
+        for time in times
+        if not any(_dates_speech(time, item, text) for item in attributions)
+        and not _dates_other(time.span, events, others)
+    )
+    return dating or _leading(times, attributions, events)
+
+
+def _leading(
+    times: Sequence[TimeMention], attributions: Sequence[Attribution], events: Sequence[Span]
+) -> tuple[TimeMention, ...]:
+    """The time that opens a sentence: "On Monday, X said it had attacked Y" dates the attack if nothing else does."""
     return tuple(
         time
-        for time in within(findings.times, story)
-        if not any(_dates_speech(time, item, text) for item in attributions)
-        and not _dates_other(time.span, events, others, text)
-    )
+        for time in times
+        for item in attributions
+        if item.source is not None
+        and time.span.end <= item.source.start <= time.span.end + _COMMA
+        and any(item.content.covers(event) for event in events)
+    )[:1]
 
 
-def _dates_other(time: Span, events: Sequence[Span], others: Sequence[Span], text: str) -> bool:
+_COMMA = 3
+"""Characters between an opening time and the source ("On Monday, JNIM said")."""
+
+
+def _dates_other(time: Span, events: Sequence[Span], others: Sequence[Span]) -> bool:
     """Whether a time stands beside a word that tells of no violence, and nearer to it than to any that does."""
     near = min((_gap(time, other) for other in others), default=_BESIDE + 1)
     if near > _BESIDE:
@@ -309,7 +329,8 @@ def _is_assessment(
     findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, _horizon: Horizon | None
 ) -> SceneKind | None:
     """A warning, a judgement or advice without a toll or a day of its own."""
-    if any(toll.low for toll in draft.tolls) or _has_day(draft, findings):
+    told = [event for event in draft.strong if not event.definite]
+    if any(toll.low for toll in draft.tolls) or (told and _has_day(draft, findings)):
         return None
     return SceneKind.ASSESSMENT if cues.found("assessment", _words(findings, draft)) else None
 

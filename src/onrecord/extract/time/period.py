@@ -34,7 +34,7 @@ class Period:
 
 
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # meteorological seasons of the northern hemisphere
-SHARES = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}  # thirds, each a little wider: "early" is vague
+SHARES = {"START": (0.0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1.0)}
 
 
 def day_of(day: date) -> Period:

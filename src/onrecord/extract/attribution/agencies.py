@@ -10,6 +10,7 @@ from importlib.resources import files
 from onrecord.errors import KnowledgeError
 
 LONGEST_NAME = 5  # words
+ELISION = re.compile(r"[ldLD]['’]")
 WORD = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+){0,4}\.?")
 
 
@@ -48,12 +49,13 @@ def find_agency(text: str) -> Found | None:
     words = list(WORD.finditer(text))
     index = _index()
     for first, word in enumerate(words):
+        start = word.start() + (2 if ELISION.match(word.group()) else 0)
         for count in range(min(LONGEST_NAME, len(words) - first), 0, -1):
             end = words[first + count - 1].end()
-            name = text[word.start() : end].replace("’", "'")
+            name = text[start:end].replace("’", "'")
             agency = index.get(name) or index.get(name.rstrip(".")) or index.get(name.removesuffix("'s"))
             if agency is not None:
-                return Found(agency, word.start(), end)
+                return Found(agency, start, end)
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution.statements import Statement
+from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.attribution.names import is_medium, listener_medium, medium
 from onrecord.model import Span
 
@@ -20,7 +21,20 @@ def via_of(statement: Statement) -> str | None:
         if told is not None:
             return told
     beside = _beside(statement)
-    return medium(beside) if beside else None
+    known = medium(beside) if beside else None
+    return known or _claim_channel(statement)
+
+
+def _claim_channel(statement: Statement) -> str | None:
+    """The channel of an armed group, or the monitor of such channels, named anywhere in the sentence of a claim."""
+    line = statement.line
+    found = find_agency(line.text[line.sentence.span.start : line.sentence.span.end])
+    if found is None or statement.source is None or found.agency.kind not in _CLAIM_CHANNELS:
+        return None
+    return found.agency.name
+
+
+_CLAIM_CHANNELS = frozenset({AgencyKind.ARMED_GROUP_MEDIA, AgencyKind.MONITOR})
 
 
 def _beside(statement: Statement) -> str | None:

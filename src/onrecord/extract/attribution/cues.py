@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.extract.attribution.lexicon import Form, PhraseRule, VerbForm
 from onrecord.extract.attribution.line import Line
+from onrecord.model import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class PhraseCue:
 
 
 def phrase_cues(line: Line) -> list[PhraseCue]:
-    """All fixed phrases of the sentence outside quotations; where two overlap the rule listed first wins."""
+    """All fixed phrases of the sentence; where two overlap the rule listed first wins.
+
+    Inside a quotation only those count that change its stance ("We cannot confirm that").
+    """
     present = {token.low for token in line.tokens}
     if present.isdisjoint(line.lexicon.triggers):
         return []
@@ -58,7 +62,9 @@ def _phrase_cue(line: Line, rule: PhraseRule, match: re.Match[str]) -> PhraseCue
     at = line.after(match.start("cue"))
     end_group = "cue2" if groups.get("cue2") else "cue"
     end = line.after(match.end(end_group))
-    if at >= len(line.tokens) or line.tokens[at].quoted or end <= at:
+    if at >= len(line.tokens) or end <= at:
+        return None
+    if line.tokens[at].quoted and rule.reading.stance == Stance.ASSERTS:
         return None
     if rule.needs_negation and not _negative(line, at, end):
         return None
@@ -105,7 +111,7 @@ def _entry(line: Line, at: int) -> VerbForm | None:
 
 def _modifies(line: Line, at: int, form: Form) -> bool:
     """Whether a participle stands before its noun: "an estimated 30", "the alleged attack"."""
-    return form == Form.PAST and line.low(at - 1) in {"a", "an", "the", "un", "une", "le", "la", "les"}
+    return form == Form.PAST and line.low(at - 1) in line.lexicon.words.articles
 
 
 def _is_verb(line: Line, at: int, form: Form) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from onrecord.extract.attribution.agencies import same_medium
 from onrecord.extract.attribution.chains import chained, via_of
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
-from onrecord.extract.attribution.stance import attitude, hedge_of
+from onrecord.extract.attribution.stance import Attitude, attitude, hedge_of
 from onrecord.extract.attribution.statements import Statement, find_statements
 from onrecord.extract.attribution.names import is_medium
 from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, voice_of
@@ -79,18 +79,23 @@ class _Reader:
         self.voices[index] = voice
         if statement.frame.reading.needs_witness and voice.type not in _PERCEIVING:
             return
-        if voice.type in _MEDIA and same_medium(voice.name, self.outlet):
+        if voice.type == ClaimantType.OUTLET or (voice.type in _MEDIA and same_medium(voice.name, self.outlet)):
             if statement.frame.reading.stance == Stance.ASSERTS:
                 return
             voice, carried = replace(OUTLET, name=self.outlet or OUTLET.name), False
         elif not statement.frame.sourceless and statement.frame.reading.speech == SpeechKind.STATEMENT:
             self.memory.voices.append(voice)
         whole = _attribution(statement, voice, carried, self.text.text)
-        self.found.extend(_Read(statement, part) for part in _parts(whole, statement, self.text.text))
+        parts = _parts(whole, statement, self.text.text)
+        if len(parts) > 1:
+            parts = [_restated(part, statement, voice, self.text.text) for part in parts]
+        self.found.extend(_Read(statement, part) for part in parts)
 
     def _voice(self, statement: Statement, through: str | None) -> tuple[Voice, bool]:
         frame, line = statement.frame, statement.line
         if frame is None or frame.source is None:
+            return replace(OUTLET, name=self.outlet or OUTLET.name), False
+        if _is_outlet(statement, frame.source):
             return replace(OUTLET, name=self.outlet or OUTLET.name), False
         via = through or via_of(statement)
         phrase = _antecedent(statement, frame.source)
@@ -107,6 +112,17 @@ class _Reader:
         if voice is None:
             return
         self.found.append(_Read(statement, _continued(statement, voice)))
+
+
+def _is_outlet(statement: Statement, phrase: SourcePhrase) -> bool:
+    """Whether the outlet speaks of itself: "we" outside a quotation, "this newspaper"."""
+    line = statement.line
+    if line.tokens[phrase.core].quoted:
+        return False
+    if phrase.form == SourceForm.PRONOUN:
+        return line.low(phrase.core) in line.lexicon.outlet_pronouns
+    own = line.low(phrase.core) in {"this", "our", "ce", "notre"}
+    return own and line.low(phrase.core_end - 1) in line.lexicon.outlet_nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +149,7 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
     content = _content(statement)
     said = content.of(text)
     lexicon = statement.line.lexicon
-    denials = lexicon.denials + lexicon.own_denials if voice.type in _PARTIES else lexicon.denials
-    held = attitude(frame, said, denials=denials if frame.reading.name in _SAYING else ())
+    held = _held(statement, voice, said)
     hedge = statement.cue.of(text) if frame.reading.hedge and statement.cue else None
     return Attribution(
         source=statement.source,
@@ -153,6 +168,20 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         rule=frame.rule,
         speech=_speech(frame.reading.speech, voice, frame.reading.name),
     )
+
+
+def _held(statement: Statement, voice: Voice, said: str) -> Attitude:
+    """The stance towards some words; only who may be a side denies by "we did not"."""
+    frame, lexicon = statement.frame, statement.line.lexicon
+    if frame is None:
+        raise AssertionError("a statement with a cue has a frame")
+    denials = lexicon.denials + lexicon.own_denials if voice.type in _PARTIES else lexicon.denials
+    return attitude(frame, said, denials=denials if frame.reading.name in _SAYING else ())
+
+
+def _restated(part: Attribution, statement: Statement, voice: Voice, text: str) -> Attribution:
+    held = _held(statement, voice, part.content.of(text))
+    return replace(part, stance=held.stance, stance_detail=held.detail, about=held.about)
 
 
 PART = re.compile(r",?\s+(?:and|but|et)\s+(?:that|qu[e'’])\s*")

@@ -175,6 +175,8 @@ def _worded(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
         return Shape.PREPOSITION, at
     if low in line.lexicon.grammar.questions and "clause" in takes:
         return Shape.THAT, at
+    if line.lexicon.language == "fr" and "clause" in takes and low.endswith(("er", "ir", "oir", "être", "re")):
+        return Shape.BARE, at
     if "clause" in takes and line.has_finite(at, _clause_end(line, at)):
         return Shape.BARE, at
     if not takes.isdisjoint({"object", "object-care", "gerund"}) and _starts_object(line, at):

@@ -91,11 +91,12 @@ def _verb_frame(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
 
 def _finite(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     low = _low(frames, cue.first)
-    after = following(line, cue.end, takes=cue.entry.verb.takes, needs_number=cue.entry.verb.reading.needs_number)
+    pronoun = _inner_pronoun(line, cue)
+    end = max(cue.end, pronoun.end) if pronoun is not None else cue.end
+    after = following(line, end, takes=cue.entry.verb.takes, needs_number=cue.entry.verb.reading.needs_number)
     inverted = _inverted(line, cue, low=low, after=after, frames=frames)
     if inverted is not None:
         return inverted
-    pronoun = _inner_pronoun(line, cue)
     source = pronoun or left_source(line, cue.first - 1, low=low)
     if source is None:
         return None
@@ -291,15 +292,16 @@ def _inverted(line: Line, cue: VerbCue, *, low: int, after: Following, frames: S
     if cue.entry.form not in {Form.PAST, Form.PRESENT} or last < 1 or (cue.auxiliary and line.lexicon.language == "en"):
         return None
     end = _left_end(line, cue.first, low=low)
-    if end is None or _no_name(line, cue.end) or line.low(cue.end).startswith("-") or _inner_pronoun(line, cue):
+    name = _past_times(line, cue.end)
+    if end is None or _no_name(line, name) or line.low(cue.end).startswith("-") or _inner_pronoun(line, cue):
         return None
     if after.shape in {Shape.THAT, Shape.QUOTE} and line.mark(last) == Mark.COMMA and line.mark(last - 1) != Mark.CLOSE:
         return None
     if line.mark(last) == Mark.COMMA and line.mark(last - 1) != Mark.CLOSE and _is_apposition(line, last, low, frames):
         return None
-    if line.low(cue.end) in line.lexicon.words.adjuncts | line.lexicon.words.subordinators:
+    if line.low(name) in line.lexicon.words.adjuncts | line.lexicon.words.subordinators:
         return None
-    source = right_source(line, cue.end, high=line.stop)
+    source = right_source(line, name, high=line.stop)
     if source is None or (not _is_quote_end(line, end) and line.is_finite(source.core_end)):
         return None
     start = _left_start(line, end, frames=frames)
@@ -315,6 +317,13 @@ def _inverted(line: Line, cue: VerbCue, *, low: int, after: Following, frames: S
         negated=cue.negated,
         rest=_rest(line, rest),
     )
+
+
+def _past_times(line: Line, at: int) -> int:
+    """French puts the day between verb and subject: "a annoncé lundi l'armée"."""
+    while line.lexicon.language == "fr" and line.low(at) in line.lexicon.words.times:
+        at += 1
+    return at
 
 
 def _no_name(line: Line, at: int) -> bool:
@@ -441,10 +450,19 @@ def _phrase_frame(line: Line, cue: PhraseCue, frames: list[Frame]) -> Frame | No
         left=around and content[0] < cue.at,
         around=around,
         shared=shared,
-        nested=cue.rule.nested,
+        nested=cue.rule.nested or line.tokens[cue.at].quoted,
+        rest=_around_rest(line, content, source) if around and content[0] < cue.at else None,
         sourceless=source is None,
         via=cue.via or _quoting_medium(line, cue),
     )
+
+
+def _around_rest(line: Line, content: tuple[int, int], source: SourcePhrase | None) -> tuple[int, int] | None:
+    """Where a clause resumes after ", according to X,"."""
+    if source is None or line.mark(source.end) != Mark.COMMA or line.has_finite(*content):
+        return None
+    start = source.end + 1
+    return (start, line.stop) if line.has_finite(start, line.stop) else None
 
 
 def _phrase_source(line: Line, cue: PhraseCue, frames: list[Frame]) -> tuple[SourcePhrase | None, int, bool]:
@@ -549,7 +567,7 @@ def _around_content(
     opens = before < 0 or line.low(before) in words.subordinators or (before == 0 and line.is_adverb(0))
     clause = line.mark(before) == Mark.COMMA and line.low(before - 1) in words.subordinators
     if opens or clause or line.mark(before) == Mark.BREAK:
-        start = source.end
+        start = max(source.end, cue.end)
         while start < line.stop and line.mark(start) == Mark.COMMA:
             start += 1
         return start, line.stop

@@ -100,13 +100,23 @@ def _spoken(acting: ClaimantType, described: ClaimantType | None) -> ClaimantTyp
 def _described(words: str, lexicon: Lexicon) -> ClaimantType | None:
     """The first group of the lexicon with a word among the source's: its head clause first, then the rest."""
     parts = [part for part in re.split(r"\b(?:who|which|qui)\b|,", words, maxsplit=3) if part.strip()]
-    heads = [HEAD.split(part, maxsplit=1)[0] for part in parts[:1]]
-    for part in (*heads, *parts):
-        grams = _grams(part)
-        for kind, listed in lexicon.sources:
-            if not grams.isdisjoint(listed):
-                return kind
-    return None
+    if not parts:
+        return None
+    grams = _grams(parts[0])
+    compound = _listed({gram for gram in grams if "-" in gram}, lexicon)
+    head = compound or _listed(_grams(HEAD.split(parts[0], maxsplit=1)[0]), lexicon)
+    if head is not None and head != ClaimantType.STATE_OFFICIAL:
+        return head
+    full = next((kind for kind in (_listed(_grams(part), lexicon) for part in parts) if kind is not None), None)
+    return full if head is None or full in _DEPARTMENTS else head
+
+
+# "the ministry of health", "officials of the police": what the office is for says more than that it is one.
+_DEPARTMENTS = frozenset({ClaimantType.MEDICAL, ClaimantType.MILITARY, ClaimantType.POLICE})
+
+
+def _listed(grams: set[str], lexicon: Lexicon) -> ClaimantType | None:
+    return next((kind for kind, listed in lexicon.sources if not grams.isdisjoint(listed)), None)
 
 
 def _grams(words: str) -> set[str]:

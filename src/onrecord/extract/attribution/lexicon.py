@@ -80,6 +80,7 @@ class WordClasses:
     determiners: frozenset[str]
     possessives: frozenset[str]
     definite: frozenset[str]
+    articles: frozenset[str]
     not_adverbs: frozenset[str]
     pronouns: frozenset[str]
     prepositions: frozenset[str]
@@ -138,6 +139,8 @@ class Lexicon:
     sources: tuple[tuple[ClaimantType, frozenset[str]], ...]
     listeners: frozenset[str]
     not_media: frozenset[str]
+    outlet_pronouns: frozenset[str]
+    outlet_nouns: frozenset[str]
     spokesmen: frozenset[str]
     statements: frozenset[str]
     groups: frozenset[str]
@@ -168,6 +171,8 @@ def load(language: str) -> Lexicon:
         ),
         listeners=frozenset(table.table("listeners").words("words")),
         not_media=frozenset(table.table("listeners").words("not_media")),
+        outlet_pronouns=frozenset(names.words("outlet_pronouns")),
+        outlet_nouns=frozenset(names.words("outlet_nouns")),
         spokesmen=frozenset(names.words("spokesmen")),
         statements=frozenset(names.words("statements")),
         groups=frozenset(names.words("groups")),
@@ -204,9 +209,9 @@ def _phrase(row: Table) -> PhraseRule:
 
 
 def _pattern(text: str, place: str) -> re.Pattern[str]:
-    """A pattern of the lexicon: "~" stands for white space, a straight apostrophe also for a curly one."""
+    """A pattern of the lexicon: "~" stands for white space, "~?" for white space or none."""
     try:
-        return re.compile(text.replace("~", r"\s+"), re.IGNORECASE)
+        return re.compile(text.replace("~?", r"\s*").replace("~", r"\s+"), re.IGNORECASE)
     except re.error as error:
         raise KnowledgeError(f"{place}: {error}") from error
 
@@ -250,4 +255,7 @@ def _listed_forms(entry: str) -> list[tuple[Form, str]]:
     """French forms: present[/present...]:participle:gerund[:other]."""
     present, past, gerund = entry.split(":")[:3]
     forms = [(Form.PRESENT, word) for word in present.split("/")]
+    stem, dash, rest = gerund.partition("-")
+    if stem.endswith("ant"):  # the imperfect has the stem of the gerund
+        forms += [(Form.PRESENT, stem.removesuffix("ant") + ending + dash + rest) for ending in ("ait", "aient")]
     return [*forms, *((Form.PAST, word) for word in past.split("/")), (Form.GERUND, gerund)]

@@ -10,7 +10,10 @@ LEAD = re.compile(
     r"^(?:(?:the|a|an|some|several|this|these|one|its|their|his|her|le|la|les|un|une|des|du|ce|cette|ces|son|sa)\s+|l['’])",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r",?\s+\b(?:who|which|whose|qui|dont)\b")
+RELATIVE = re.compile(
+    r",?\s+\b(?:who|which|whose|qui|dont|(?:cited|quoted|reached|contacted|interviewed|relayed|carried)\s+by|"
+    r"(?:cité|joint|contacté|interrogé|relayé)(?:e|s|es)?\s+par|speaking|briefed)\b"
+)
 NEITHER = re.compile(r"\s+n?or\s+", re.IGNORECASE)
 DOCUMENT = r"(?:statements?|communiqu[eé]s?|reports?|messages?|videos?|announcements?|notices?|letters?|posts?|texte|déclaration)"
 BY_AUTHOR = re.compile(

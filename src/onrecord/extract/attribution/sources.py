@@ -33,6 +33,7 @@ class SourcePhrase:
 
 def left_source(line: Line, last: int, *, low: int) -> SourcePhrase | None:
     """The source that ends at token `last`, looking no further left than `low`."""
+    last = _before_times(line, last, low)
     if last < low:
         return None
     token = line.tokens[last]
@@ -51,6 +52,17 @@ def left_source(line: Line, last: int, *, low: int) -> SourcePhrase | None:
         return None
     start = phrase_start(line, last, low=low)
     return SourcePhrase(start, last + 1, start, last + 1, SourceForm.NAME) if start <= last else None
+
+
+def _before_times(line: Line, last: int, low: int) -> int:
+    """The last word before "on Monday", "late Saturday" and the like, where these stand between source and cue."""
+    words = line.lexicon.words
+    at = last
+    while at > low and (line.low(at) in words.times or line.low(at).isdigit()):
+        at -= 1
+    if at == last or line.low(at) in words.determiners or line.mark(at) != Mark.WORD:
+        return last
+    return at - 1 if line.low(at) in words.prepositions and at > low else at
 
 
 def _is_determined(line: Line, at: int) -> bool:
@@ -108,6 +120,8 @@ def _aside(line: Line, start: int, end: int) -> str | None:
         return "aside"
     if first in words.prepositions or first in words.times:
         return "aside" if not line.has_finite(start, end) else None
+    if first in words.pronouns and end - start == 1:
+        return "aside"
     if first in words.subordinators or first in words.pronouns:
         return None
     return "apposition" if not line.has_finite(start, end) else None
@@ -135,7 +149,7 @@ def phrase_start(line: Line, last: int, *, low: int) -> int:
         if token.low in {"and", "or", "et", "ou"}:
             conjunction = conjunction or at
         elif token.low in words.subordinators and token.low not in {"than"}:
-            if token.low in {"that", "which"} and _relative(line, at - 1, last):
+            if token.low in {"that", "which"} and _relative(line, at - 1, low):
                 at -= 1
                 continue
             break
@@ -167,9 +181,9 @@ def _short_quote(line: Line, closing: int, low: int) -> int | None:
     return None
 
 
-def _relative(line: Line, at: int, last: int) -> bool:
-    """Whether "that"/"which" at `at` opens a relative clause inside the phrase: a verb follows at once."""
-    return at + 1 < last and line.is_finite(at + 1)
+def _relative(line: Line, at: int, low: int) -> bool:
+    """Whether "that" or "which" at `at` opens a relative clause inside the phrase: a noun stands before it."""
+    return at - 1 > low and line.mark(at - 1) == Mark.WORD and not line.is_finite(at - 1)
 
 
 def _relative_before(line: Line, at: int, low: int) -> int | None:
@@ -253,6 +267,10 @@ def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
         return None
     if line.low(first) in words.possessives and first + 1 >= high:
         return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
+    if line.low(first) in line.lexicon.grammar.male_female | line.lexicon.grammar.plural and _ends_name(
+        line, first + 1
+    ):
+        return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
     if line.low(first) in words.pronouns and line.low(first) not in {
         "one",
         "some",
@@ -268,6 +286,10 @@ def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
     return SourcePhrase(first, _with_appositions(line, first, end, high), first, end, SourceForm.NAME)
 
 
+def _ends_name(line: Line, at: int) -> bool:
+    return line.mark(at) != Mark.WORD or _ends_source(line, at, at)
+
+
 def _core_end(line: Line, first: int, high: int) -> int:
     words = line.lexicon.words
     at = first
@@ -281,7 +303,7 @@ def _core_end(line: Line, first: int, high: int) -> int:
             continue
         if token.mark != Mark.WORD:
             break
-        if at > first and _ends_source(line, at):
+        if at > first and _ends_source(line, at, first):
             break
         at += 1
     while at > first and line.low(at - 1) in words.prepositions | words.subordinators:
@@ -296,7 +318,7 @@ def _bracket_end(line: Line, opening: int, high: int) -> int:
     return high
 
 
-def _ends_source(line: Line, at: int) -> bool:
+def _ends_source(line: Line, at: int, low_at: int) -> bool:
     """Whether a word cannot belong to the source before it: a new clause or an adjunct of the cue."""
     words = line.lexicon.words
     low = line.low(at)
@@ -317,13 +339,12 @@ def _ends_source(line: Line, at: int) -> bool:
         return line.low(at - 1) not in words.determiners
     if line.is_adverb(at):
         return True
-    return line.is_finite(at) and not _in_relative(line, at)
+    return line.is_finite(at) and not _in_relative(line, at, low=low_at)
 
 
-def _in_relative(line: Line, at: int) -> bool:
-    return any(
-        line.low(back) in {"who", "which", "whose", "qui"} for back in range(max(0, at - 8), at)
-    ) or _reduced_right(line, at)
+def _in_relative(line: Line, at: int, *, low: int) -> bool:
+    relatives = {"who", "which", "whose", "qui"}
+    return any(line.low(back) in relatives for back in range(max(low, at - 8), at)) or _reduced_right(line, at)
 
 
 def _reduced_right(line: Line, at: int) -> bool:
@@ -363,7 +384,7 @@ def subject(line: Line, *, low: int, high: int) -> SourcePhrase | None:
         and not line.has_finite(low, comma)
     ):
         at = comma + 1
-    verb = next((i for i in range(at + 1, high) if line.is_finite(i) and not _in_relative(line, i)), None)
+    verb = next((i for i in range(at + 1, high) if line.is_finite(i) and not _in_relative(line, i, low=at)), None)
     if verb is None:
         return None
     last = verb - 1

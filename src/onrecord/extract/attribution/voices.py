@@ -91,7 +91,7 @@ def _pronoun(line: Line, phrase: SourcePhrase, memory: Memory) -> tuple[Voice, b
     found = _referent(line.low(phrase.core), memory, line.lexicon)
     if found is None:
         words = line.span(phrase.core, phrase.core_end).of(line.text)
-        return Voice(words.lstrip("-"), ClaimantType.UNATTRIBUTED), False
+        return Voice(words.lstrip("-").removeprefix("t-"), ClaimantType.UNATTRIBUTED), False
     via = found.via if found.type in {ClaimantType.ANONYMOUS_SOURCE, ClaimantType.SECURITY_SOURCE} else None
     return replace(found, via=via), True
 

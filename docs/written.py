@@ -1,0 +1,131 @@
+"""What the pages take from the program: cog runs these functions inside the pages and keeps what they print.
+
+`python -m cogapp -c -r docs/*.md README.md` writes the pages anew; `--check` says whether they are up to date.
+"""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import fields as dataclass_fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import click
+from click.testing import CliRunner
+
+from onrecord import model
+from onrecord.cli.app import group
+from onrecord.publish.schema import sheet_schema
+
+ROOT = Path(__file__).resolve().parent.parent
+WIDTH = 100
+
+Node = dict[str, Any]
+
+
+def commands(
+    within: click.Command = group, path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """Every command with its words, groups before what they hold."""
+    yield path, within
+    if isinstance(within, click.Group):
+        context = click.Context(within)
+        for name in within.list_commands(context):
+            command = within.get_command(context, name)
+            if command is not None:
+                yield from commands(command, (*path, name))
+
+
+def help_of(path: tuple[str, ...], command: click.Command) -> str:
+    """What --help prints for a command."""
+    context = click.Context(command, info_name=" ".join(("onrecord", *path)), terminal_width=WIDTH)
+    context.help_option_names = ["-h", "--help"]
+    return command.get_help(context)
+
+
+def every_help() -> str:
+    """A section for each command, with its help."""
+    parts = []
+    for path, command in commands():
+        title = " ".join(("onrecord", *path))
+        parts.append(f"{'#' * (len(path) + 2)} {title}\n\n```\n{help_of(path, command)}\n```\n")
+    return "\n" + "\n".join(parts) + "\n"
+
+
+def closed_list(name: str) -> str:
+    """A closed list: its docstring and its words."""
+    closed: type[StrEnum] = getattr(model, name)
+    words = ", ".join(f"`{member}`" for member in closed)
+    return f"\n**{name}**. {_one_line(closed.__doc__ or '')}\n\n{words}.\n"
+
+
+def closed_lists() -> tuple[type[StrEnum], ...]:
+    """The closed lists of the model."""
+    found = (getattr(model, name) for name in model.__all__)
+    return tuple(each for each in found if isinstance(each, type) and issubclass(each, StrEnum))
+
+
+def nouns() -> tuple[str, ...]:
+    """The names of the model's nouns: what it exports that has fields."""
+    return tuple(name for name in model.__all__ if hasattr(getattr(model, name), "__match_args__"))
+
+
+def noun(name: str) -> str:
+    """A noun of the model: its docstring and its fields."""
+    found: Any = getattr(model, name)
+    names = ", ".join(f"`{each}`" for each in _field_names(found))
+    return f"\n**{name}**. {_one_line(found.__doc__ or '')}\n\nFields: {names}.\n"
+
+
+def _field_names(noun: Any) -> list[str]:
+    return list(noun._fields) if hasattr(noun, "_fields") else [each.name for each in dataclass_fields(noun)]
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def fields(name: str, meanings: str) -> str:
+    """A table of the fields of a part of the JSON, with a meaning for each, one "field: meaning" a line.
+
+    Raises ValueError where the meanings are not of exactly the schema's fields, in its order.
+    """
+    schema = json.loads(sheet_schema())
+    part = schema if name == "Sheet" else schema["$defs"][name]
+    said = dict(line.split(": ", 1) for line in meanings.strip().splitlines())
+    if list(said) != list(part["properties"]):
+        raise ValueError(f"{name}: expected {list(part['properties'])}, found {list(said)}")
+    lines = (f"| `{field}` | {shape(node)} | {said[field]} |" for field, node in part["properties"].items())
+    return "\n".join(("", "| field | holds | meaning |", "|---|---|---|", *lines, "", ""))
+
+
+def shape(node: Node) -> str:
+    """A node of the schema in words: "text", "number or null", "list of Claim"."""
+    if "anyOf" in node:
+        return " or ".join(shape(each) for each in node["anyOf"])
+    if "$ref" in node:
+        return str(node["$ref"]).removeprefix("#/$defs/")
+    if "const" in node:
+        return f"`{node['const']}`"
+    if "prefixItems" in node:
+        return "[" + ", ".join(shape(each) for each in node["prefixItems"]) + "]"
+    if node.get("type") == "array":
+        return "list of " + shape(node["items"])
+    return {"string": "text", "integer": "whole number"}.get(node["type"], str(node["type"]))
+
+
+def dependencies() -> list[str]:
+    """The names of the runtime dependencies, as pyproject.toml spells them."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [line.split(">=")[0] for line in project["dependencies"]]
+
+
+def run(*arguments: str) -> str:
+    """A command as typed, and what it prints. The ledger and the user's own names are those of nobody."""
+    nobody = {"ONRECORD_KNOWLEDGE": str(ROOT / "docs" / "none"), "ONRECORD_LEDGER": "none.db", "COLUMNS": str(WIDTH)}
+    result = CliRunner(env=nobody).invoke(group, list(arguments))
+    if result.exit_code != 0:
+        raise ValueError(f"onrecord {' '.join(arguments)}: exit code {result.exit_code}: {result.output}")
+    lines = "\n".join(line.rstrip() for line in result.stdout.splitlines())
+    return f"\n```console\n$ onrecord {' '.join(arguments)}\n{lines.strip()}\n```\n\n"

@@ -1,0 +1,35 @@
+"""Running commands over a folder of their own: nothing of the user's is read or written."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from onrecord.cli.app import group
+
+_PROGRAM = "from onrecord.cli import main; main()"
+
+
+class Cli:
+    """The command line. `knowledge` is the folder of the user's own names, absent at first."""
+
+    def __init__(self, folder: Path) -> None:
+        self.knowledge = folder / "names"
+        self.environ = {
+            "ONRECORD_KNOWLEDGE": str(self.knowledge),
+            "ONRECORD_LEDGER": str(folder / "ledger.db"),
+            "ONRECORD_CORPORA": str(folder),
+            "COLUMNS": "200",
+        }
+
+    def __call__(self, *arguments: str, stdin: str | bytes | None = None) -> Result:
+        """Run a command in this process. Errors that onrecord raises on purpose are in the result's `exception`."""
+        return CliRunner(env=self.environ).invoke(group, list(arguments), input=stdin)
+
+    def program(self, *arguments: str, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+        """Run a command as a program of its own, its output in a pipe."""
+        environ = {key: value for key, value in os.environ.items() if not key.startswith(("ONRECORD", "COVERAGE"))}
+        command = [sys.executable, "-c", _PROGRAM, *arguments]
+        return subprocess.run(command, input=stdin, capture_output=True, env=environ | self.environ, check=False)  # noqa: S603

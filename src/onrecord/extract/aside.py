@@ -3,21 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
-from onrecord.extract.findings import Findings
-from onrecord.extract.mentions import Attribution, TimeMention, TollMention
+from onrecord.extract.findings import Findings, within
+from onrecord.extract.mentions import Attribution, TimeMention
 from onrecord.extract.scene import Scene, SceneKind, days_of
-from onrecord.model import Aggregate, Assessment, Background, ClaimValue, PlacePrecision, Report, Span
+from onrecord.model import Aggregate, Assessment, Background, ClaimValue, PlacePrecision, Report
 
 OUTLET = "outlet"
 
 
 def read_aggregates(scenes: Sequence[Scene], findings: Findings, report: Report) -> tuple[Aggregate, ...]:
     """The tolls over several incidents."""
-    found = []
-    for scene in scenes:
-        if scene.kind is SceneKind.AGGREGATE and scene.tolls:
-            found.append(_aggregate(scene, findings, report))
-    return tuple(found)
+    return tuple(
+        _aggregate(scene, findings, report) for scene in scenes if scene.kind is SceneKind.AGGREGATE and scene.tolls
+    )
 
 
 def _aggregate(scene: Scene, findings: Findings, report: Report) -> Aggregate:
@@ -72,11 +70,14 @@ def _old_date(times: Sequence[TimeMention]) -> str | None:
     return None
 
 
-def read_assessments(scenes: Sequence[Scene], report: Report) -> tuple[Assessment, ...]:
+def read_assessments(scenes: Sequence[Scene], findings: Findings, report: Report) -> tuple[Assessment, ...]:
     """The warnings, judgements and outlooks."""
     return tuple(
         Assessment(
-            scene.sentence.span.of(report.text), *scene.sentence.span, _speaker(scene.attributions), _spoken(scene)
+            scene.sentence.span.of(report.text),
+            *scene.sentence.span,
+            _speaker(scene.attributions),
+            _spoken(scene, findings),
         )
         for scene in scenes
         if scene.kind is SceneKind.ASSESSMENT
@@ -87,10 +88,5 @@ def _speaker(attributions: Sequence[Attribution]) -> str:
     return attributions[0].claimant if attributions else OUTLET
 
 
-def _spoken(scene: Scene) -> str | None:
-    return _old_date(scene.times)
-
-
-def counted(tolls: Sequence[TollMention], span: Span) -> tuple[TollMention, ...]:
-    """The tolls inside a stretch that give a number."""
-    return tuple(toll for toll in tolls if span.covers(toll.span) and (toll.low is not None or toll.high is not None))
+def _spoken(scene: Scene, findings: Findings) -> str | None:
+    return _old_date(within(findings.times, scene.sentence.span))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from onrecord.extract.casualties import casualty_count, toll_parts
@@ -26,6 +27,7 @@ from onrecord.model import (
     OutcomeKind,
     Party,
     Span,
+    Status,
     SubEventType,
     Weapon,
     WeaponKind,
@@ -40,7 +42,10 @@ _TOLD = frozenset({About.OCCURRENCE, About.METHOD, About.OUTCOME, About.TARGET, 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One incident before its fields are ruled on. `written` is the dateline's place, for a local report that names none."""
+    """One incident before its fields are ruled on.
+
+    `written` is the dateline's place, for a local report that names none.
+    """
 
     group: Group
     claims: tuple[Claim, ...]
@@ -112,8 +117,8 @@ def _fields(
         event_type=_account(kind.event_type, told),
         perpetrator=_account(parties.acted, _about(evidence, _WHO) or _naming(evidence, parties.acted) or told),
         target=_account(parties.hit, _about(evidence, {About.TARGET}) or _naming(evidence, parties.hit) or told),
-        weapons=_account(weapons, _about(evidence, {About.METHOD}) or told),
-        outcome=_account(outcome, _about(evidence, {About.OUTCOME}) or told),
+        weapons=_account_of_parts(weapons, [_saying(evidence, weapon.kind) for weapon in weapons], told),
+        outcome=_account_of_parts(outcome, [_saying(evidence, part.kind) for part in outcome], told),
         fatalities=_toll_account(killed, _about(evidence, {About.FATALITIES, About.CASUALTIES})),
         injured=_toll_account(injured, _about(evidence, {About.INJURED, About.CASUALTIES})),
     )
@@ -121,6 +126,31 @@ def _fields(
 
 def _account(value: T, evidence: Sequence[Evidence], *, also: str = "") -> Account[T]:
     return _from_ruling(value, rule_field(evidence), also)
+
+
+def _account_of_parts(
+    value: tuple[T, ...], evidence: Sequence[Sequence[Evidence]], told: Sequence[Evidence]
+) -> Account[tuple[T, ...]]:
+    """A field of several parts: two roots agree only on the same part; the part that stands highest speaks for it."""
+    rulings = [rule_field(part) for part in evidence if part]
+    if not rulings:
+        return _account(value, told)
+    return _from_ruling(value, min(rulings, key=lambda ruling: _RANKS.index(ruling.status)), "")
+
+
+_RANKS = list(Status)
+
+
+def _saying(evidence: Sequence[Evidence], kind: WeaponKind | OutcomeKind) -> list[Evidence]:
+    """The claims in whose words a weapon or an outcome is named."""
+    return [item for item in evidence if kind in _kinds_in(item.claim.quote)]
+
+
+@lru_cache(maxsize=2048)
+def _kinds_in(quote: str) -> frozenset[str]:
+    lexicons = (violence_lexicon("en"), violence_lexicon("fr"))
+    patterns = [pattern for lexicon in lexicons for pattern in (lexicon.weapons, lexicon.outcomes)]
+    return frozenset(match.lastgroup for pattern in patterns for match in pattern.finditer(quote) if match.lastgroup)
 
 
 def _toll_account(value: Count | None, evidence: Sequence[Evidence]) -> Account[Count | None]:

@@ -58,7 +58,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
         incidents=incidents,
         aggregates=read_aggregates(scenes, findings, report),
         background=read_background(scenes, report),
-        assessments=read_assessments(scenes, report),
+        assessments=read_assessments(scenes, findings, report),
     )
     return Extraction(sheet, trace(findings, scenes, relevance))
 

@@ -105,6 +105,7 @@ def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bo
 
 def _event_votes(ballot: Ballot, event: EventMention, actors: Sequence[ActorMention], scene: Scene, text: str) -> None:
     before, after = _neighbours(event.span, actors, scene.sentence.span, text)
+    _vote_each(ballot, [site for site in after if site.kind is ActorKind.SITE and _is_at(event, site, text)], hit=1.0)
     if event.name in _MUTUAL:
         if not _SERVING.match(text[event.span.end : event.span.end + 12]):
             _mutual_votes(ballot, before, after)
@@ -130,6 +131,16 @@ def _event_votes(ballot: Ballot, event: EventMention, actors: Sequence[ActorMent
     _vote_each(ballot, [actor for actor in after if agent is None or key_of(actor) != key_of(agent)][:3], hit=1.0)
 
 
+_AT = re.compile(r"\s(?:near|at|outside|in|on|into|beside|près|dans|devant)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+
+
+def _is_at(event: EventMention, site: ActorMention, text: str) -> bool:
+    """Whether a site is where it happened: "detonated near the army camp"."""
+    between = text[event.span.end : site.span.start]
+    return len(between) <= _SITE_REACH and _AT.search(between) is not None
+
+
+_SITE_REACH = 30
 _INTRANSITIVE = re.compile(r"(?:exploded|went off|detonated$|explosé)", re.IGNORECASE)
 """Bombs do these things, not people."""
 _PURSUIT = re.compile(
@@ -209,7 +220,8 @@ def _noun_votes(
 _HEADLINE_GAP = 20
 """Characters between a headline's verb and its object ("Rebels raid army post")."""
 _DOES = re.compile(
-    r"^(?:['’]s?)?\s(?:[\w-]+\s){0,2}$|\b(?:carried out|carr(?:y|ies|ying) out|launched|staged|mounted|conducted|led|waged|perpetrated|made"
+    r"^(?:['’]s?)?\s(?:[\w-]+\s){0,2}$"
+    r"|\b(?:carried out|carr(?:y|ies|ying) out|launched|staged|mounted|conducted|led|waged|perpetrated|made"
     r"|mené|lancé|perpétré|commis|conduit)\s(?:[\w'’-]+\s){0,6}$",
     re.IGNORECASE,
 )

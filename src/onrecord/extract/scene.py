@@ -248,7 +248,7 @@ def _judge(
 def _kind(
     findings: Findings, draft: Scene, before: Sequence[Scene], cues: ContextCues, horizon: Horizon | None
 ) -> tuple[SceneKind, str]:
-    for judge in (_is_aggregate, _is_old, _is_reaction, _is_assessment, _is_general, _continues_background):
+    for judge in (_is_aggregate, _is_old, _is_assessment, _is_reaction, _is_general, _continues_background):
         kind = judge(findings, draft, before, cues, horizon)
         if kind is not None:
             return kind, judge.__name__.removeprefix("_is_").removeprefix("_")

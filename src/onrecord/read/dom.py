@@ -18,7 +18,7 @@ from onrecord.read.promotion import RULES_FILE
 
 _SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "select",
-     "option", "textarea", "head", "audio", "video", "map")
+     "option", "textarea", "head", "title", "audio", "video", "map")
 )  # fmt: skip
 _BLOCKS = frozenset(
     ("address", "article",
@@ -125,6 +125,21 @@ def dom_blocks(tree: HtmlElement) -> list[DomBlock]:
             walk.add(element.tail)
     blocks += walk.flush()
     return blocks
+
+
+def visible_text(element: HtmlElement) -> str:
+    """The text of an element as shown, on one line, without scripts and the like."""
+    walker = iterwalk(element, events=("start", "end"))
+    pieces: list[str] = []
+    for event, inner in walker:
+        tag = inner.tag if isinstance(inner.tag, str) else ""
+        if event == "start" and (tag in _SKIPPED or not tag):
+            walker.skip_subtree()
+        elif event == "start":
+            pieces.append(inner.text or "")
+        elif inner is not element:
+            pieces.append(inner.tail or "")
+    return squeeze(clean("".join(pieces)))
 
 
 def _one_line(text: str) -> str:

@@ -43,6 +43,7 @@ _PROSE_TAGS = frozenset(
 )
 _SENTENCE_END = re.compile(r"[.!?…:؟。][\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+")
+_DRAWINGS = ("svg", "math", "object", "canvas", "audio", "video", "map")
 _NEVER_STORY = frozenset(
     (RemovalReason.COMMENT_FORM, RemovalReason.COOKIE_NOTICE, RemovalReason.NEWSLETTER, RemovalReason.PHOTO_CAPTION,
      RemovalReason.RELATED_LINK, RemovalReason.NAVIGATION, RemovalReason.COPYRIGHT, RemovalReason.ADVERTISEMENT,
@@ -78,6 +79,9 @@ def _parse(text: str, source: str) -> HtmlElement:
         tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError) as error:
         raise InputError(source, "expected HTML, found nothing that parses as it") from error
+    for drawing in list(tree.iter(*_DRAWINGS)):
+        if drawing.find(".//p") is not None:  # left open, so that the rest of the page was parsed into it
+            drawing.drop_tag()
     return tree
 
 
@@ -198,6 +202,8 @@ def _left_out_reason(block: DomBlock) -> RemovalReason:
     if line_dateline(block.text):
         return RemovalReason.DATELINE
     rule = sweep(block.text).rule
+    if rule is None and block.reason is None and _is_teaser(block):
+        return RemovalReason.RELATED_LINK
     return rule.reason if rule else RemovalReason.NAVIGATION
 
 
@@ -209,9 +215,9 @@ def _dates(
 
 
 def _printed_date(blocks: list[DomBlock], kept: set[int]) -> tuple[PageDate, ...]:
-    first = max(min(kept, default=len(blocks)), 1)
-    last_kept = max(kept, default=0)
-    order = [*range(first - 1, -1, -1), *range(first, last_kept + 1)]
+    """From the story's first block upwards, then down through it."""
+    first, last = min(kept, default=len(blocks)), max(kept, default=-1)
+    order = [*range(first - 1, -1, -1), *range(first, last + 1)]
     lines = (line_dateline(blocks[i].text) for i in order if i not in kept)
     day = next((line.printed.iso for line in lines if line and line.printed and line.printed.iso), None)
     return (PageDate(day, PRINTED_DATE, "publication line"),) if day else ()

@@ -23,7 +23,7 @@ def links_in(text: str) -> list[Link]:
 
 def channel_link(url: str) -> Link | None:
     """The link where an address is a channel; None for share buttons, single posts and ordinary pages."""
-    full = url if "://" in url else f"https://{url}"
+    full = url if "://" in url or url.lower().startswith("mailto:") else f"https://{url}"
     try:
         parts = urlsplit(full)
         host = (parts.hostname or "").lower()

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from onrecord.model.identity import canonical_url
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.dom import visible_text
 from onrecord.read.page import PageDate
 
 JSON_LD_BYTES, JSON_LD_SCRIPTS, JSON_LD_NODES = 300_000, 20, 500
@@ -135,13 +136,13 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
 
 def _headline(tree: HtmlElement, head: Head, metas: dict[str, str]) -> str | None:
     """The headline as printed: the h1 that shares most words with what the head calls it, else that."""
-    page_title = next((squeeze(clean(title.text_content())) for title in tree.iter("title")), "")
+    page_title = next((squeeze(clean(title.text or "")) for title in tree.iter("title")), "")
     stated = head.title or metas.get("og:title") or metas.get("twitter:title") or page_title
-    stated = _without_outlet(stated, head.outlet)
+    stated = _without_outlet(stated, head.outlet) if head.outlet else stated
     wanted = set(re.findall(r"\w+", stated.casefold()))
     best, best_share = stated, 0.5
     for h1 in tree.iter("h1"):
-        printed = squeeze(clean(h1.text_content()))
+        printed = visible_text(h1)
         words = set(re.findall(r"\w+", printed.casefold()))
         share = len(words & wanted) / max(len(words), 1)
         if len(words) > 2 and (share > best_share or not wanted):
@@ -154,6 +155,7 @@ def name_from_title(head: Head, blocks: set[str]) -> None:
     parts = [part.strip() for part in _TITLE_PARTS.split(head.title or "") if part.strip()]
     printed = [part for part in parts if part in blocks and len(part.split()) > 2]
     if len(parts) < 2 or not printed or head.title in blocks:
+        head.title = _without_outlet(head.title or "", head.outlet) or None
         return
     head.title = max(printed, key=len)
     others = [part for part in parts if part != head.title and len(part.split()) <= OUTLET_WORDS]

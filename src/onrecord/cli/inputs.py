@@ -1,13 +1,14 @@
 """Inputs named on the command line, and how a run over many of them ends."""
 
+import sys
 from collections.abc import Iterator, Sequence
 
 import click
 
-from onrecord.ingest import Refused, captures_from
-from onrecord.model import Capture
+from onrecord.ingest import IngestSettings, Intake, Refused, captures
+from onrecord.model import Kind
 
-KINDS = ("html", "text", "json", "jsonl", "pdf", "docx")
+KINDS = tuple(kind.value for kind in Kind)
 
 
 class Tally:
@@ -28,6 +29,7 @@ class Tally:
         return 1 if self.refused else 0
 
 
-def open_inputs(paths: Sequence[str], *, kind: str | None, allow_private: bool = False) -> Iterator[Capture | Refused]:
+def open_inputs(paths: Sequence[str], *, kind: str | None, allow_private: bool = False) -> Iterator[Intake]:
     """Everything that the paths, folders, URLs or "-" hold."""
-    return captures_from(paths, kind=kind, allow_private=allow_private)
+    settings = IngestSettings(allow_private=allow_private, kind=Kind(kind) if kind else None)
+    return captures(paths, settings, stdin=sys.stdin.buffer)

@@ -5,9 +5,10 @@ import sqlite3
 import msgspec
 import pytest
 
-from onrecord.cli.checks import Finding, State, ledger, own_actors
+from onrecord.cli.checks import Finding, State, ledger, own_actors, own_places
 from onrecord.errors import KnowledgeError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS
+from onrecord.knowledge.place_rows import OVERLAY_COLUMNS
 
 HEADER = ",".join(ACTOR_COLUMNS)
 GOOD = "blue_guard,Blue Guard,,armed_group,ML,,,,,own notes"
@@ -88,6 +89,54 @@ def test_a_file_that_is_no_table_is_broken(cli):
     path.write_bytes(b"\xff\xfe\x00nonsense\n")
     [finding] = own_actors(path)
     assert finding.state is State.BROKEN
+
+
+PLACE = "x:1,Lower Mill,Moulin bas,NE,Dosso,12.9,3.2,settlement,120,survey"
+WRONG_PLACES = [
+    ("x:1,Lower Mill,,Niger,Dosso,12.9,3.2,settlement,120,survey", "line 2: expected an ISO 3166-1"),
+    ("x:1,Lower Mill,,NE,Dosso,12.9,,settlement,120,survey", "line 2: expected both lat and lon"),
+    ("x:1,Lower Mill,,NE,Dosso,12.9,3.2,village,120,survey", "line 2: 'village'"),
+    ("x:1,Lower Mill,,NE", "line 2: expected 10 cells"),
+]
+
+
+def own_place_file(cli, *rows):
+    cli.knowledge.mkdir()
+    table = cli.knowledge / "places-own.csv"
+    table.write_text("\n".join((",".join(OVERLAY_COLUMNS), *rows)) + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(("row", "words"), WRONG_PLACES)
+def test_a_wrong_place_of_ones_own_is_broken_and_named(cli, row, words):
+    own_place_file(cli, row, PLACE)
+    [finding] = own_places(cli.knowledge)
+    assert finding.state is State.BROKEN
+    assert words in finding.found
+
+
+def test_places_without_all_columns_are_broken(cli):
+    own_place_file(cli)
+    (cli.knowledge / "places-own.csv").write_text("id,name\n", encoding="utf-8")
+    [finding] = own_places(cli.knowledge)
+    assert "columns missing" in finding.found
+
+
+def test_places_edited_by_hand_want_a_refresh(cli):
+    own_place_file(cli, PLACE)
+    [finding] = own_places(cli.knowledge)
+    assert finding.state is State.NOTE
+    assert "places refresh" in finding.todo
+    cli("places", "refresh")
+    assert [each.state for each in own_places(cli.knowledge)] == [State.OK]
+
+
+def test_a_broken_import_says_to_import_again(cli):
+    cli.knowledge.mkdir()
+    (cli.knowledge / "places.sqlite").write_text("no index at all, whatever its name says", encoding="utf-8")
+    code, found = findings(cli)
+    assert code == 1
+    [broken] = [each for each in found if each.state is State.BROKEN]
+    assert "import" in broken.todo
 
 
 def test_a_ledger_that_is_not_there_yet_is_well(tmp_path):

@@ -171,3 +171,97 @@ def test_a_name_with_markup_is_printed_as_it_is(cli):
     cli("actors", "add", "odd", "Odd [bold]Name[/bold]", "--kind", "armed_group")
     assert "Odd [bold]Name[/bold]" in cli("actors", "show", "odd").stdout
     assert json.loads(cli("actors", "show", "odd", "--format", "json").stdout)["name"] == "Odd [bold]Name[/bold]"
+
+
+FERRY = ("places", "add", "Old Ferry", "--country", "ml", "--region", "Mopti", "--lat", "14.9", "--lon", "-4.1")
+
+
+def test_an_own_place_is_found_by_its_names_from_then_on(cli):
+    assert cli(*FERRY, "--alias", "Vieux bac", "--source", "field visit").exit_code == 0
+    [place] = lines(cli("places", "find", "vieux bac", "--format", "json"), Place)
+    assert place.id == "own:ml:old-ferry"
+    assert (place.name, place.country, place.admin1, place.lat, place.lon) == ("Old Ferry", "ML", "Mopti", 14.9, -4.1)
+    assert (place.precision, place.source) == ("settlement", "field visit")
+
+
+def test_an_own_place_added_again_replaces_the_first(cli):
+    cli(*FERRY)
+    cli(*FERRY, "--precision", "near")
+    [place] = lines(cli("places", "find", "Old Ferry", "--country", "ML", "--format", "json"), Place)
+    assert place.precision == "near"
+
+
+def test_an_area_needs_no_point(cli):
+    cli("places", "add", "Three Valleys", "--country", "NE", "--precision", "region")
+    [place] = lines(cli("places", "find", "Three Valleys", "--format", "json"), Place)
+    assert (place.lat, place.lon, place.precision) == (None, None, "region")
+
+
+REFUSED_PLACES = [
+    (("X", "--country", "mali"), "alpha-2"),
+    (("X", "--lat", "95", "--lon", "3"), "±90"),
+    (("X", "--lat", "15"), "both lat and lon"),
+]
+
+
+@pytest.mark.parametrize(("given", "words"), REFUSED_PLACES)
+def test_a_wrong_place_is_refused_and_nothing_is_written(cli, given, words):
+    result = cli("places", "add", *given)
+    assert isinstance(result.exception, KnowledgeError)
+    assert words in str(result.exception)
+    assert not (cli.knowledge / "places-own.csv").exists()
+
+
+def test_a_latitude_that_is_no_number_is_wrong_usage(cli):
+    assert cli("places", "add", "X", "--lat", "north").exit_code == 2
+
+
+def test_own_places_edited_by_hand_count_after_a_refresh(cli):
+    cli(*FERRY)
+    table = cli.knowledge / "places-own.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("Old Ferry", "New Ferry"), encoding="utf-8")
+    assert cli("places", "refresh").exit_code == 0
+    assert lines(cli("places", "find", "New Ferry", "--country", "ML", "--format", "json"), Place)
+
+
+def test_without_own_places_a_refresh_says_how_to_add_some(cli):
+    assert "places add" in str(cli("places", "refresh").exception)
+
+
+TABLE = """\
+id,name,names,country,admin1,lat,lon,precision,population,source
+x:1,Lower Mill,Moulin bas,NE,Dosso,12.9,3.2,settlement,120,survey 2024
+x:2,Upper Mill,,NE,Dosso,13.0,3.3,settlement,90,survey 2024
+"""
+
+
+def test_imported_places_are_found_and_listed_by_source(cli, tmp_path):
+    table = tmp_path / "survey.csv"
+    table.write_text(TABLE, encoding="utf-8")
+    done = cli("places", "import", str(table))
+    assert "2 places imported" in done.stdout
+    assert [place.id for place in lines(cli("places", "find", "Moulin bas", "--format", "json"), Place)] == ["x:1"]
+    [held] = [json.loads(line) for line in cli("places", "list-imports", "--format", "json").stdout.splitlines()]
+    assert held == {"file": "places.sqlite", "source": "survey 2024", "places": 2}
+
+
+def test_before_any_import_there_is_nothing_to_list(cli):
+    assert cli("places", "list-imports", "--format", "json").stdout == ""
+
+
+WRONG_TABLES = [("no table at all\n", "expected a GeoNames dump"), (TABLE.replace("12.9", "far north"), "line 2")]
+
+
+@pytest.mark.parametrize(("content", "words"), WRONG_TABLES)
+def test_a_wrong_table_is_refused_by_file_and_line(cli, tmp_path, content, words):
+    table = tmp_path / "wrong.csv"
+    table.write_text(content, encoding="utf-8")
+    result = cli("places", "import", str(table))
+    assert isinstance(result.exception, KnowledgeError)
+    assert "wrong.csv" in str(result.exception)
+    assert words in str(result.exception)
+    assert not (cli.knowledge / "places.sqlite").exists()
+
+
+def test_a_table_that_is_not_there_is_refused_before_any_is_read(cli, tmp_path):
+    assert "no such file" in str(cli("places", "import", str(tmp_path / "none.csv")).exception)

@@ -21,7 +21,9 @@ from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, read_actor, rows
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.gazetteer_build import is_current
 from onrecord.knowledge.lexicon import lexicon
-from onrecord.knowledge.places import EMBEDDED, Gazetteer, gazetteer_files
+from onrecord.knowledge.place_rows import OVERLAY_COLUMNS, overlay_entry
+from onrecord.knowledge.places import EMBEDDED, OWN_FILE, Gazetteer, gazetteer_files
+from onrecord.knowledge.places_import import OWN_TABLE
 
 DEFAULT_CORPORA = "../shared/corpora"
 _REQUIREMENT = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:>=(?P<least>[0-9.]+))?")
@@ -56,6 +58,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield _actors()
     yield _folder(settings)
     yield from own_actors(settings.actors_overlay)
+    yield from own_places(settings.knowledge)
     yield ledger(settings.ledger)
     yield _corpora(environ)
     yield _optional()
@@ -173,6 +176,45 @@ def _wrong_rows(path: Path) -> Iterator[str]:
             seen.add(actor.id)
     except (KnowledgeError, OSError, UnicodeDecodeError, csv.Error) as error:
         yield str(error)
+
+
+def own_places(folder: Path) -> Iterator[Finding]:
+    """The user's own places, row by row, and whether their index is as new as their table."""
+    table, index = folder / OWN_TABLE, folder / OWN_FILE
+    if not table.exists():
+        return
+    errors = list(_wrong_places(table))
+    todo = f"correct that row in {table}, then `onrecord places refresh`"
+    yield from (Finding("own places", State.BROKEN, error, todo) for error in errors)
+    if not errors and (not index.exists() or index.stat().st_mtime < table.stat().st_mtime):
+        yield Finding("own places", State.NOTE, f"{table} was edited since", "run `onrecord places refresh`")
+    elif not errors:
+        yield Finding("own places", State.OK, f"all rows of {table} are well formed")
+
+
+def _wrong_places(table: Path) -> Iterator[str]:
+    try:
+        with table.open(encoding="utf-8", newline="") as stream:
+            reader = csv.DictReader(stream)
+            missing = [column for column in OVERLAY_COLUMNS if column not in (reader.fieldnames or ())]
+            if missing:
+                yield f"{table.name}, line 1: columns missing: {', '.join(missing)}"
+                return
+            for row in reader:
+                if error := _wrong_place(row):
+                    yield f"{table.name}, line {reader.line_num}: {error}"
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        yield f"{table.name}: {error}"
+
+
+def _wrong_place(row: dict[str, str]) -> str | None:
+    if None in row or None in row.values():
+        return f"expected {len(OVERLAY_COLUMNS)} cells"
+    try:
+        overlay_entry(row)
+    except ValueError as error:
+        return str(error)
+    return None
 
 
 def ledger(where: str) -> Finding:

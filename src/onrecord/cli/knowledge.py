@@ -1,9 +1,14 @@
 """onrecord actors and onrecord places: look into the knowledge base, and keep one's own names beside the shipped."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import click
 import msgspec
+from rich.console import Console
 
 from onrecord.cli.tables import print_facts, print_rows
 from onrecord.config import Settings
@@ -11,8 +16,11 @@ from onrecord.errors import KnowledgeError
 from onrecord.knowledge import actors as actor_book
 from onrecord.knowledge.actor_tables import read_actors
 from onrecord.knowledge.actors import ActorBook, load_book
-from onrecord.knowledge.places import open_gazetteer
-from onrecord.model import Actor, ActorKind, Place
+from onrecord.knowledge.gazetteer_file import GazetteerFile
+from onrecord.knowledge.place_names import place_key
+from onrecord.knowledge.places import EMBEDDED, gazetteer_files, open_gazetteer
+from onrecord.knowledge.places_import import OWN_TABLE, ImportReport, add_place, compile_own, import_places, own_entry
+from onrecord.model import Actor, ActorKind, Place, PlacePrecision
 
 FORMATS = click.Choice(["text", "json"])
 
@@ -172,6 +180,106 @@ def find_place(settings: Settings, name: str, *, countries: Sequence[str], form:
     if not found:
         raise KnowledgeError(_no_place(name, named))
     _print_places(found, form)
+
+
+@places.command("add")
+@click.argument("name")
+@click.option("--id", "id", help="Its id; by default made of its country and name.")
+@click.option("--country", metavar="CC", default="", help="Its country, as ISO 3166-1 alpha-2.")
+@click.option("--region", "admin1", default="", help="The first-level division it lies in.")
+@click.option("--lat", type=float, help="Degrees north; leave out for an area without a point.")
+@click.option("--lon", type=float, help="Degrees east.")
+@click.option(
+    "--precision",
+    type=click.Choice([each.value for each in PlacePrecision]),
+    default=PlacePrecision.SETTLEMENT.value,
+    show_default=True,
+    help="What naming it gives.",
+)
+@click.option("--alias", "aliases", multiple=True, help="Another name; may be given again.")
+@click.option("--population", type=int, help="How many people live there.")
+@click.option("--source", default="user", show_default=True, help="Where this is known from.")
+@click.pass_obj
+def add_own_place(settings: Settings, /, *, name: str, aliases: Sequence[str], **given: object) -> None:
+    """Add a place of your own, or replace your own of the same id.
+
+    For example: onrecord places add "Old Ferry" --country ML --region Mopti --lat 14.9 --lon -4.1 --source visit
+    """
+    row = {key: "" if value is None else str(value) for key, value in given.items()}
+    row |= {"name": name, "names": ";".join(aliases)}
+    row["country"] = row["country"].upper()
+    row["id"] = row["id"] or _own_id(name, row["country"])
+    add_place(own_entry(row), settings.knowledge)
+    click.echo(f"{row['id']}: {name} stands in {settings.knowledge / OWN_TABLE}")
+
+
+@places.command("refresh")
+@click.pass_obj
+def refresh_places(settings: Settings) -> None:
+    """Bring your own places up to date after editing places-own.csv by hand."""
+    table = settings.knowledge / OWN_TABLE
+    if not table.is_file():
+        raise KnowledgeError(f"{table}: expected your own places, found no such file; `onrecord places add` makes it")
+    click.echo(f"{compile_own(settings.knowledge):,} places of your own, from {table}")
+
+
+@places.command("import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.pass_obj
+def import_files(settings: Settings, files: Sequence[Path]) -> None:
+    """Import gazetteers: GeoNames dumps, Who's On First tables, or CSV in the overlay's columns; plain or gzip.
+
+    They are added to what was imported before. Nothing is changed unless every file could be read.
+    """
+    for file in files:
+        if not file.is_file():
+            raise KnowledgeError(f"{file}: expected a table, found no such file")
+    with Console(stderr=True).status(f"Importing {', '.join(file.name for file in files)}"):
+        report = import_places(files, settings.knowledge)
+    _print_import(report)
+
+
+@places.command("list-imports")
+@_as_format
+@click.pass_obj
+def list_imports(settings: Settings, *, form: str) -> None:
+    """List what your own gazetteers hold, by source."""
+    found = [
+        Imported(path.name, source, count)
+        for path in gazetteer_files(settings.knowledge)
+        if path != EMBEDDED
+        for source, count in _sources(path)
+    ]
+    columns = ("file", "source", "places")
+    print_rows(found, form, columns=columns, cells=lambda each: (each.file, each.source, f"{each.places:,}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many places of one source a file of the user's holds."""
+
+    file: str
+    source: str
+    places: int
+
+
+def _sources(path: Path) -> Sequence[tuple[str, int]]:
+    file = GazetteerFile(path)
+    try:
+        return Counter(entry.place.source for entry in file.entries()).most_common()
+    finally:
+        file.close()
+
+
+def _own_id(name: str, country: str) -> str:
+    words = re.sub(r"[^\w]+", "-", place_key(name)).strip("-")
+    return ":".join(part for part in ("own", country.lower(), words) if part)
+
+
+def _print_import(report: ImportReport) -> None:
+    click.echo(f"{report.kept:,} places imported")
+    for reason, count in report.left_out.most_common():
+        click.echo(f"{count:,} left out: {reason}")
 
 
 def _print_places(found: Sequence[Place], form: str) -> None:

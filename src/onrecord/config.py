@@ -28,11 +28,6 @@ class Settings:
         """The user's own actors."""
         return self.knowledge / "actors.csv"
 
-    @property
-    def places_overlay(self) -> Path:
-        """The user's own and imported places."""
-        return self.knowledge / "places.sqlite"
-
 
 def settings_from(environ: Mapping[str, str]) -> Settings:
     """Read the settings.

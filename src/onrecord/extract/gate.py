@@ -9,6 +9,7 @@ from onrecord.extract.mentions import ActorMention
 from onrecord.extract.parties import ARMED, NON_STATE, Parties
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.violence import context_cues
+from onrecord.model import ActorKind
 
 DOMAINS = ("sport", "culture", "business", "cyber", "accident", "drill")
 """Fields of life that borrow the words of violence."""
@@ -120,11 +121,15 @@ def _is_named_force(actor: ActorMention) -> bool:
     return actor.kind in ARMED and actor.actor_id is not None and not actor.generic
 
 
+_ARMED_OR_UNKNOWN = ARMED | {ActorKind.UNKNOWN}
+"""Unidentified gunmen and attackers are armed, whoever they are."""
+
+
 def admits_incident(group: Group, parties: Parties) -> bool:
     """Whether one incident is organised or political violence: crime between persons is not."""
     events = group.events
     if any(event.name in _MILITARY_WORDS for event in events):
         return True
     armed = any(side.kind in ARMED for side in (*parties.acted, *parties.hit))
-    named = any(actor.kind in ARMED for scene in group.scenes for actor in scene.actors)
+    named = any(actor.kind in _ARMED_OR_UNKNOWN for scene in group.scenes for actor in scene.actors)
     return bool(events) and (armed or named)

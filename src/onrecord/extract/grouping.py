@@ -9,7 +9,7 @@ from itertools import pairwise
 from onrecord.extract.mentions import EventMention, PlaceMention
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.extract.when import When, scene_when
-from onrecord.extract.where import can_be_one, event_places, fineness, finest
+from onrecord.extract.where import can_be_one, event_places, fineness, finest, same_name
 from onrecord.model import DatePrecision, PlacePrecision
 
 _FAMILY = {
@@ -126,7 +126,8 @@ def _place_scene(
         group = Group()
         groups.append(group)
     group.scenes.append(scene)
-    group.places.extend(hint.places)
+    if scene.sentence.paragraph >= 0 or not _is_settled(group):
+        group.places.extend(hint.places)
     if hint.when is not None:
         group.whens.append(hint.when)
 
@@ -184,7 +185,8 @@ def _place_fit(hint: _Hint, group: Group) -> float | None:
     known = finest(group.places)
     if hint.main is None or known is None:
         return 0.0
-    if hint.main.name.casefold() in {mention.name.casefold() for mention in group.places}:
+    main = hint.main
+    if any(same_name(main, mention) for mention in group.places):
         return 2.0 if fineness(hint.main.precision) > fineness(PlacePrecision.COUNTRY) else 0.2
     if can_be_one(hint.main, known):
         return 1.0 if fineness(hint.main.precision) >= fineness(PlacePrecision.ADM1) else 0.2

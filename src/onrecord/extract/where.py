@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz import fuzz
+
 from onrecord.extract.dateline import dateline_end
 from onrecord.extract.mentions import Attribution, PlaceMention
 from onrecord.extract.scene import Scene
@@ -30,6 +32,12 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 """Words before a place name that say that the event is elsewhere."""
+_SPEAKS = re.compile(
+    r"\s(?:says?|said|den(?:y|ies|ied)|accus\w+|claim(?:s|ed)|insist\w*|announce[sd]?|blame[sd]?|warn(?:s|ed)|reject\w*"
+    r"|confirm(?:s|ed)|told|dit|dément|affirme|accuse)\b",
+    re.IGNORECASE,
+)
+"""A capital that speaks stands for its government: "Bamako says"."""
 _ROAD = re.compile(r"\b(?:road|highway|route|axe)\s(?:to|vers|de)\s$", re.IGNORECASE)
 
 
@@ -64,6 +72,8 @@ def _in_source(mention: PlaceMention, attributions: Iterable[Attribution]) -> bo
 
 def _elsewhere(mention: PlaceMention, text: str) -> bool:
     before = text[max(0, mention.span.start - 40) : mention.span.start]
+    if _SPEAKS.match(text[mention.span.end : mention.span.end + 20]):
+        return True
     return _NOT_THERE.search(before) is not None and _ROAD.search(before) is None
 
 
@@ -74,7 +84,7 @@ def finest(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
 
 def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
     """Whether two mentions can be the same place, or one the area that the other lies in."""
-    if one.name.casefold() == two.name.casefold():
+    if same_name(one, two):
         return True
     if one.place is None or two.place is None:
         return False
@@ -85,7 +95,18 @@ def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
     if _FINENESS[large.precision] <= _FINENESS[PlacePrecision.ADM2]:
         return _inside(small.place, large)
     distance = km(one.place, two.place)
-    return distance is None or distance <= SAME_PLACE_KM
+    return distance is not None and distance <= SAME_PLACE_KM
+
+
+def same_name(one: PlaceMention, two: PlaceMention) -> bool:
+    """Whether two names are one, spelled alike or nearly so ("Pazigyi", "Pa Zi Gyi")."""
+    a, b = (re.sub(r"[\W_]", "", mention.name.casefold()) for mention in (one, two))
+    return a == b or (len(a) >= _NAME_LETTERS and fuzz.ratio(a, b) >= _ALIKE)
+
+
+_NAME_LETTERS = 5
+_ALIKE = 85.0
+"""Similarity of two spellings of one name (rapidfuzz ratio, 0 to 100), for names of five letters and more."""
 
 
 def _inside(small: Place, large: PlaceMention) -> bool:

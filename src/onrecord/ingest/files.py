@@ -4,6 +4,7 @@ import gzip
 import stat
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -74,11 +75,19 @@ def _from_file(path: Path, settings: IngestSettings) -> Iterator[Capture | Refus
                 yield from from_lines(_lines(file, source, settings), source, settings)
                 return
             content = file.read(settings.max_bytes + 1)
-        yield from from_bytes(content, source, settings)
+        yield from from_bytes(content, source, _by_name(path, content, settings))
     except InputError as error:
         yield Refused(source, error)
     except (OSError, EOFError, zlib.error) as error:
         yield Refused(source, InputError(source, f"expected a readable file: {_words(error)}"))
+
+
+def _by_name(path: Path, content: bytes, settings: IngestSettings) -> IngestSettings:
+    """A file that is called .json and is no JSON is broken, not prose."""
+    broken = (
+        settings.kind is None and path.suffix.lower() == ".json" and content.strip() and sniff(content) is Kind.TEXT
+    )
+    return replace(settings, kind=Kind.JSON) if broken else settings
 
 
 def _open(path: Path, source: str) -> File:

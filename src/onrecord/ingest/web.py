@@ -109,7 +109,7 @@ def _send(
             if response.status_code != httpx.codes.OK:
                 raise FetchError(url, f"expected a page, found status {response.status_code}")
             body = _body(response, url, settings, deadline=deadline)
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise FetchError(url, f"expected an answer, found {type(error).__name__}: {error}") from error
     if not body.strip():
         raise FetchError(url, "expected a page, found nothing")

@@ -80,7 +80,7 @@ def _parse(text: str, source: str) -> HtmlElement:
     except (etree.ParserError, ValueError) as error:
         raise InputError(source, "expected HTML, found nothing that parses as it") from error
     for drawing in list(tree.iter(*_DRAWINGS)):
-        if drawing.find(".//p") is not None:  # left open, so that the rest of the page was parsed into it
+        if isinstance(drawing, HtmlElement) and drawing.find(".//p") is not None:  # left open, so that the rest of the page was parsed into it
             drawing.drop_tag()
     return tree
 

@@ -1,16 +1,18 @@
 """Names in a text that a gazetteer knows: the longest match at each capitalised word."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.extract.place_tokens import Token
 from onrecord.knowledge.countries import countries, demonym_index
-from onrecord.knowledge.place_cues import PlaceCues
-from onrecord.knowledge.place_names import place_key
+from onrecord.knowledge.place_cues import PlaceCues, place_cues
+from onrecord.knowledge.place_names import openings, place_key
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import Place, PlacePrecision
 
 LONGEST = 6  # words in a name; "Democratic Republic of the Congo" has five
 _JOINS = frozenset((" ", "-", "‑", "–", "", "\u00a0", "’", "'"))
+_FUSED = frozenset(("", "’", "'"))  # what stands in no key: the words on both sides are one
 _ABBREVIATED = frozenset(("st", "ste", "mt", "ft"))
 _DEMONYM_WORDS = 3
 
@@ -102,24 +104,42 @@ def _opens(text: str, tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].capital and text[tokens[at].end : tokens[at + 1].start] in ("-", "‑")
 
 
-def _ends(text: str, tokens: list[Token], at: int, cues: PlaceCues) -> list[int]:
-    """Where a name that begins at a word may end (exclusive), the shortest first."""
-    ends = [at + 1] if tokens[at].capital else []
+def _ends(
+    text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues
+) -> list[tuple[int, str]]:
+    """Where a name that begins at a word may end (exclusive), with its key, the shortest first.
+
+    Words that no longer name begins with end the search: most do, in headlines and in texts in capitals.
+    """
+    first = tokens[at]
+    key = first.key
+    ends = [(at + 1, key)] if first.capital else []
     for number in range(at + 1, min(at + LONGEST, len(tokens))):
-        token = tokens[number]
-        if not joined(text, tokens[number - 1], token):
+        left, token = tokens[number - 1], tokens[number]
+        if not joined(text, left, token):
             break
+        if text[left.end : token.start] in _FUSED:
+            key = place_key(text[first.start : token.end])
+        elif not (gazetteer.might_open(f"{key} ") or f"{key} " in _demonym_openings()):
+            break
+        else:
+            key = f"{key} {token.key}".strip()
         if token.capital:
-            ends.append(number + 1)
+            ends.append((number + 1, key))
         elif token.key not in cues.particles:
             break
     return ends
 
 
+@cache
+def _demonym_openings() -> frozenset[str]:
+    """What the names of peoples in several words begin with ("south " of "south sudanese")."""
+    return frozenset(begun for key in (*demonym_index(), *place_cues().demonyms) for begun in openings(key))
+
+
 def _longest(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
-    for last in reversed(_ends(text, tokens, at, cues)):
+    for last, key in reversed(_ends(text, tokens, at, gazetteer, cues)):
         start, end = tokens[at].start, tokens[last - 1].end
-        key = tokens[at].key if last == at + 1 else place_key(text[start:end])
         if not key:
             continue
         match = _known(key, at, last, gazetteer, cues)

@@ -1,6 +1,6 @@
 """The gazetteer file: a SQLite index of places and their names, written once, read by name.
 
-Tables: `place` (one row a place), `name` (key, place), `meta` (format, credits, the filter of all keys, country boxes).
+Tables: `place` (one row a place), `name` (key, place), `meta` (format, credits, filters of keys and their openings).
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from onrecord.errors import KnowledgeError
-from onrecord.knowledge.place_names import KeyFilter, place_key, place_sound
+from onrecord.knowledge.place_names import KeyFilter, openings, place_key, place_sound
 from onrecord.model import Place, PlacePrecision
 
 FORMAT = "onrecord.gazetteer/1"
@@ -72,6 +72,8 @@ def write_gazetteer(path: Path, entries: Iterable[Entry], *, meta: dict[str, str
         connection.executemany("INSERT INTO source VALUES (?, ?)", [(num, text) for text, num in sources.items()])
         values: dict[str, str | bytes] = {"format": FORMAT, "places": str(count), **(meta or {})}
         values["filter"] = KeyFilter.build(sorted(keys), len(keys))
+        begun = sorted({opening for key in keys for opening in openings(key)})
+        values["openings"] = KeyFilter.build(begun, len(begun))
         connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(values.items()))
         connection.commit()
         connection.execute("VACUUM")
@@ -110,11 +112,13 @@ class GazetteerFile:
         try:
             kind = self.meta("format")
             bits = self._connection.execute("SELECT value FROM meta WHERE key = 'filter'").fetchone()
+            begun = self._connection.execute("SELECT value FROM meta WHERE key = 'openings'").fetchone()
         except sqlite3.DatabaseError as err:
             raise KnowledgeError(f"{path}: expected a gazetteer file, found something else ({err})") from err
-        if kind != FORMAT or bits is None:
+        if kind != FORMAT or bits is None or begun is None:
             raise KnowledgeError(f"{path}: expected a gazetteer of format {FORMAT}, found {kind!r}")
         self.keys = KeyFilter(bits[0])
+        self.openings = KeyFilter(begun[0])
 
     def meta(self, key: str) -> str | None:
         """A text of the file's own description (`format`, `credits`, `built_from`), None where it has none."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from zlib import crc32
 
@@ -28,6 +28,14 @@ def place_key(name: str) -> str:
         text = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
     words = text.translate(_FOLDED).split()
     return " ".join(_WORDS.get(word, word) for word in words)
+
+
+def openings(key: str) -> Iterator[str]:
+    """What a key of several words begins with, each with a space after it: "burkina " of "burkina faso"."""
+    at = key.find(" ")
+    while at >= 0:
+        yield key[: at + 1]
+        at = key.find(" ", at + 1)
 
 
 _ARTICLES = frozenset(
@@ -80,14 +88,16 @@ class KeyFilter:
 
     def __contains__(self, key: str) -> bool:
         raw = key.encode()
-        first, step = crc32(raw), crc32(raw, _SECOND_SEED) | 1
-        mask = self._size - 1
-        bits = self._bits
-        for _ in range(FILTER_HASHES):
+        first, mask, bits = crc32(raw), self._size - 1, self._bits
+        spot = first & mask
+        if not bits[spot >> 3] >> (spot & 7) & 1:  # half of all unknown keys stop here, before a second hash
+            return False
+        step = crc32(raw, _SECOND_SEED) | 1
+        for _ in range(FILTER_HASHES - 1):
+            first += step
             spot = first & mask
             if not bits[spot >> 3] >> (spot & 7) & 1:
                 return False
-            first += step
         return True
 
     @staticmethod

@@ -21,6 +21,7 @@ class Gazetteer:
         """Later files add to earlier ones. Raises KnowledgeError for a file that is absent or no gazetteer."""
         self._files = tuple(GazetteerFile(path) for path in files)
         self._filters = tuple(file.keys for file in self._files)
+        self._openings = tuple(file.openings for file in self._files)
         self.find = lru_cache(maxsize=KEPT_LOOKUPS)(self._find)
 
     def __len__(self) -> int:
@@ -35,7 +36,17 @@ class Gazetteer:
 
     def might_know(self, key: str) -> bool:
         """Whether a key may have places; False is certain."""
-        return any(key in keys for keys in self._filters)
+        for keys in self._filters:  # noqa: SIM110  (a generator costs as much as the look-up)
+            if key in keys:
+                return True
+        return False
+
+    def might_open(self, words: str) -> bool:
+        """Whether a longer key may begin with these words, a space after them ("burkina "); False is certain."""
+        for begun in self._openings:  # noqa: SIM110
+            if words in begun:
+                return True
+        return False
 
     def named(self, name: str) -> tuple[Place, ...]:
         """All places that carry a name, however it is accented or hyphenated."""

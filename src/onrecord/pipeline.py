@@ -1,17 +1,32 @@
 """The stages in order: from captures to sheets, and from sheets into the ledger."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from onrecord import __version__
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import ActorBook
-from onrecord.knowledge.places import Gazetteer
+from onrecord.knowledge.places import open_gazetteer
 from onrecord.model import Capture, Report, Sheet
 from onrecord.read import read_report
+
+if TYPE_CHECKING:
+    from onrecord.ledger import LedgerStore, Receipt, View, Writer
+
+ENGINE = f"rules-{__version__}"
+"""The engine's version, as extractions are known by."""
+
+
+def utc_now() -> datetime:
+    """The system's clock, from which the ledger takes its recorded times unless it is given another."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +38,34 @@ class Given:
     url: str | None = None
     kind: str | None = None
 
+    @property
+    def key(self) -> str:
+        """What makes the same bytes another capture."""
+        return "\x1f".join(value or "" for value in (self.published, self.outlet, self.url, self.kind))
+
 
 class Pipeline:
     """The stages with what they know, loaded once and only when first needed."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> None:
         self.settings = settings
+        self.clock = clock
 
     @cached_property
     def knowledge(self) -> Knowledge:
         """The actors and places, with the user's own over the shipped ones."""
         return Knowledge(
             actors=ActorBook.load(self.settings.actors_overlay),
-            places=Gazetteer.open(overlay=self.settings.places_overlay),
+            places=open_gazetteer(self.settings.knowledge),
         )
+
+    @cached_property
+    def store(self) -> "LedgerStore":
+        """The ledger, not opened yet."""
+        from onrecord.ledger import LedgerStore  # the database library takes 0.2 s to load; `read` goes without it
+        from onrecord.link import Linker
+
+        return LedgerStore(self.settings.ledger, linker=Linker(), clock=self.clock)
 
     def read(self, capture: Capture, given: Given | None = None) -> Report:
         """Clean one page.
@@ -55,6 +84,33 @@ class Pipeline:
         """One sheet for each input, or why there is none; a bad input never stops the rest."""
         for capture in captures:
             yield capture if isinstance(capture, Refused) else self._sheet(capture, given)
+
+    def ingest(
+        self, captures: Iterable[Capture | Refused], given: Given | None = None
+    ) -> "Iterator[Receipt | Refused]":
+        """Put every input into the ledger, one after the other; a bad input never stops the rest.
+
+        Raises:
+            LedgerError: where the ledger cannot be opened or written; what was put into it before stays.
+        """
+        with self.store.writer() as writer:
+            for capture in captures:
+                yield capture if isinstance(capture, Refused) else self._put(capture, given or Given(), writer)
+
+    def view(self) -> "AbstractContextManager[View]":
+        """The ledger for reading.
+
+        Raises:
+            LedgerError: where there is none.
+        """
+        return self.store.view()
+
+    def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
+        known = writer.held(capture, given=given.key, engine=ENGINE)
+        if known is not None:
+            return known
+        sheet = self._sheet(capture, given)
+        return sheet if isinstance(sheet, Refused) else writer.add(capture, sheet, given=given.key, engine=ENGINE)
 
     def _sheet(self, capture: Capture, given: Given | None) -> Sheet | Refused:
         try:

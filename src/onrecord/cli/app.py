@@ -14,6 +14,9 @@ from onrecord.log import set_up_logging
 _COMMANDS = {
     "read": "onrecord.cli.read:read",
     "explain": "onrecord.cli.explain:explain",
+    "ingest": "onrecord.cli.ledger:ingest",
+    "incidents": "onrecord.cli.ledger:incidents",
+    "show": "onrecord.cli.ledger:show",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "doctor": "onrecord.cli.doctor:doctor",

@@ -1,0 +1,165 @@
+"""One incident as a person reads it: facts with their status, claims with their words, roots, toll history, reports."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.cli.incident_table import NOBODY, STATUS_STYLE, show_sides
+from onrecord.cli.sheet import show_count, show_place
+from onrecord.model import Count, Stance
+from onrecord.model.record import Record, RecordAccount, RecordClaim, Telling, TollHistory
+
+T = TypeVar("T")
+_STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}
+
+
+def print_fact_sheet(record: Record, console: Console | None = None) -> None:
+    """Print one incident; without colour where standard output is no terminal."""
+    (console or Console(highlight=False)).print(render_fact_sheet(record))
+
+
+def render_fact_sheet(record: Record) -> RenderableType:
+    """The whole sheet."""
+    return Group(
+        _head(record),
+        *_section("Facts", _facts(record)),
+        *_section("Told differently", _differences(record)),
+        *_section("Who says so", _claims(record)),
+        *_section("Roots", _roots(record)),
+        *_section("Toll history", *(_history(toll) for toll in record.tolls)),
+        *_section("Reports", _members(record)),
+    )
+
+
+def _section(title: str, *parts: RenderableType | None) -> list[RenderableType]:
+    shown = [Padding(part, (0, 0, 0, 2)) for part in parts if part is not None]
+    return [Text(), Text(title, style="bold underline"), *shown] if shown else []
+
+
+def _head(record: Record) -> RenderableType:
+    head = Text.assemble((record.id, "bold"), f"  {record.event_type} / {record.sub_event_type}  ")
+    head.append(str(record.status), style=STATUS_STYLE[record.status])
+    told = f"{len(record.members)} reports, published {record.first_published or 'on an unknown day'}"
+    if record.last_published and record.last_published != record.first_published:
+        told += f" to {record.last_published}"
+    lines = [head, Text(f"{told}; in this ledger since {record.recorded[:16].replace('T', ' ')} UTC", style="dim")]
+    if record.redirects:
+        lines.append(Text(f"also known as {', '.join(record.redirects)}", style="dim"))
+    return Group(*lines)
+
+
+def _facts(record: Record) -> Table:
+    fields = record.fields
+    when = record.occurred.replace("/", " to ")
+    rows: list[tuple[str, str, RecordAccount[object]]] = [
+        ("when", f"{when} ({record.date_precision})", fields.date),
+        ("where", show_place(record.place), fields.place),
+        ("who acted", show_sides(record.perpetrator) or NOBODY, fields.perpetrator),
+        ("who was hit", show_sides(record.target) or "not said", fields.target),
+        ("killed", show_count(record.fatalities), fields.fatalities),
+        ("injured", show_count(record.injured), fields.injured),
+        ("with", ", ".join(one.kind for one in record.weapons) or "not said", fields.weapons),
+        ("outcome", ", ".join(one.kind for one in record.outcome) or "not said", fields.outcome),
+    ]
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for name, value, account in rows:
+        table.add_row(Text(name, style="dim"), Text(value, overflow="fold"), _standing(account))
+    return table
+
+
+def _standing(account: RecordAccount[object]) -> Text:
+    if not account.claims:
+        return Text("")
+    words = Text.assemble((str(account.status), STATUS_STYLE[account.status]), (f": {account.rule}", "dim"))
+    for flag in account.flags:
+        kind, _, quote = flag.partition(": ")
+        words.append(f"\n[{kind}] ", style="yellow")
+        words.append(f"“{' '.join(quote.split())}”", style="italic")
+    return words
+
+
+def _differences(record: Record) -> Table | None:
+    """Values that some reports give and others do not."""
+    fields = record.fields
+    table = Table(box=None, show_header=False, pad_edge=False)
+    _tell(table, "when", fields.date.values, str)
+    _tell(table, "where", fields.place.values, show_place)
+    _tell(table, "who acted", fields.perpetrator.values, lambda sides: show_sides(sides) or NOBODY)
+    _tell(table, "killed", fields.fatalities.values, _number)
+    _tell(table, "injured", fields.injured.values, _number)
+    return table if table.row_count else None
+
+
+def _number(count: Count | None) -> str:
+    return show_count(count)
+
+
+def _tell(table: Table, name: str, values: Sequence[Telling[T]], show) -> None:  # type: ignore[no-untyped-def]
+    if len(values) < 2:
+        return
+    for telling in values:
+        count = len(telling.documents)
+        told = f"{count} report{'s' if count > 1 else ''}"
+        table.add_row(Text(name, style="dim"), Text(show(telling.value), overflow="fold"), Text(told, style="dim"))
+
+
+def _claims(record: Record) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1))
+    for claim in record.claims:
+        table.add_row(
+            Text(_voice(claim), style="bold", overflow="fold"),
+            Text(_act(claim), style="dim"),
+            Text(f"“{' '.join(claim.quote.split())}”", style="italic", overflow="fold"),
+        )
+    return table
+
+
+def _voice(claim: RecordClaim) -> str:
+    through = dict.fromkeys(name for name in (claim.via, claim.outlet) if name and name != claim.claimant)
+    return f"{claim.claimant}{''.join(f' ← {name}' for name in through)}"
+
+
+def _act(claim: RecordClaim) -> str:
+    said = _STANCE.get(claim.stance) or f"unconfirmed ({claim.stance_detail})"
+    return f"{said}: {claim.about}"
+
+
+def _roots(record: Record) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for root in record.roots:
+        stake = "interested" if root.interested else ""
+        table.add_row(
+            Text(root.name), Text(root.type, style="dim"), Text(stake, style="yellow"), _carried(root.carried_by)
+        )
+    return table
+
+
+def _carried(outlets: Iterable[str]) -> Text:
+    return Text(f"carried by {', '.join(outlets)}", style="dim", overflow="fold")
+
+
+def _history(toll: TollHistory) -> RenderableType:
+    now = show_count(Count(toll.low, toll.high, toll.best))
+    head = Text.assemble((f"{toll.harm}, {toll.group}: ", "bold"), now, f"  {toll.status}")
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for point in toll.series:
+        number = show_count(Count(point.low, point.high, None))
+        table.add_row(
+            Text(point.published or "not dated"), Text(number, style="bold"), Text(point.hedge or "", style="dim")
+        )
+    return Group(head, Padding(table, (0, 0, 0, 2)))
+
+
+def _members(record: Record) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for member in record.members:
+        words = Text(member.title or "(no headline)", overflow="fold")
+        words.append(f"\n{member.url or member.document}", style="dim")
+        if member.reasons:
+            words.append(f"\njoined: {'; '.join(member.reasons)}", style="dim")
+        table.add_row(Text(member.published or "not dated"), Text(member.outlet or "unknown outlet"), words)
+    return table

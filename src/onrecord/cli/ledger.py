@@ -1,0 +1,138 @@
+"""onrecord ingest, incidents and show: reports into the ledger, and incidents out of it."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from onrecord.cli.fact_sheet import print_fact_sheet
+from onrecord.cli.incident_table import print_incident_table
+from onrecord.cli.inputs import KINDS, Tally, open_inputs
+from onrecord.cli.queries import query_from, query_options
+from onrecord.config import Settings
+from onrecord.ingest import Refused
+from onrecord.ledger import Change, Query, Receipt
+from onrecord.model import Capture
+from onrecord.pipeline import Given, Pipeline
+
+T = Capture | Refused
+
+
+class Summary(Tally):
+    """What a run did to the ledger."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.changes = dict.fromkeys(Change, 0)
+        self.new: set[str] = set()
+        self.updated: set[str] = set()
+
+    def add(self, receipt: Receipt) -> None:
+        """Count one report."""
+        self.read += 1
+        self.changes[receipt.change] += 1
+        self.new.update(receipt.new)
+        self.updated.update(receipt.updated)
+
+    def as_dict(self) -> dict[str, int]:
+        """The numbers, by name. An incident that is new in this run is not counted as updated, too."""
+        return {
+            "read": self.read,
+            "new": self.changes[Change.NEW],
+            "updated": self.changes[Change.UPDATED],
+            "unchanged": self.changes[Change.UNCHANGED],
+            "refused": self.refused,
+            "incidents_new": len(self.new),
+            "incidents_updated": len(self.updated - self.new),
+        }
+
+    def in_words(self) -> str:
+        """The numbers in one line."""
+        n = self.as_dict()
+        return (
+            f"{n['read']} read: {n['new']} new, {n['updated']} updated, {n['unchanged']} unchanged; "
+            f"{n['refused']} refused. Incidents: {n['incidents_new']} new, {n['incidents_updated']} updated."
+        )
+
+
+@click.command(short_help="Put reports into the ledger.")
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH…|URL…|-")
+@click.option("--published", metavar="DATE", help="The publication date, where a page lacks one (YYYY-MM-DD).")
+@click.option("--outlet", help="The outlet, where a page does not name it.")
+@click.option("--as", "kind", type=click.Choice(KINDS), help="What the inputs are; by default this is found out.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A summary, or JSON.")
+@click.option("--allow-private", is_flag=True, help="Fetch URLs on private and local addresses, too.")
+@click.pass_obj
+def ingest(
+    settings: Settings,
+    inputs: Sequence[str],
+    *,
+    published: str | None,
+    outlet: str | None,
+    kind: str | None,
+    form: str,
+    allow_private: bool,
+) -> None:
+    """Read reports and put them into the ledger (ONRECORD_LEDGER; by default onrecord.db in this folder).
+
+    Give files, folders, URLs, or - for standard input. Putting the same reports in again changes nothing.
+    Exit code 0 when every input was read, 1 when some were refused.
+    """
+    summary = Summary()
+    captures = _with_progress(open_inputs(inputs, kind=kind, allow_private=allow_private))
+    for result in Pipeline(settings).ingest(captures, Given(published, outlet, None, kind)):
+        summary.refuse(result) if isinstance(result, Refused) else summary.add(result)
+    words = summary.in_words() if form == "text" else msgspec.json.encode(summary.as_dict()).decode()
+    click.echo(words)
+    sys.exit(summary.exit_code)
+
+
+def _with_progress(captures: Iterable[T]) -> Iterator[T]:
+    """The captures, counted on standard error while they are worked on; silent where that is no terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield from captures
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("reading", total=None)
+        for capture in captures:
+            progress.update(task, description=capture.source[-40:])
+            yield capture
+            progress.advance(task)
+
+
+@click.command(short_help="List the incidents in the ledger.")
+@query_options
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
+@click.pass_obj
+def incidents(settings: Settings, /, *, form: str, **asked: str | None) -> None:
+    """List incidents in the order of their days; --format json prints one onrecord.incident/1 object a line."""
+    query: Query = query_from(asked)
+    with Pipeline(settings).view() as view:
+        if form == "text":
+            print_incident_table(view.records(query))
+            return
+        for record in view.records(query):
+            click.echo(msgspec.json.encode(record))
+
+
+@click.command(short_help="Show one incident with every claim behind it.")
+@click.argument("incident", metavar="ID")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A fact sheet, or JSON.")
+@click.pass_obj
+def show(settings: Settings, incident: str, *, form: str) -> None:
+    """Show one incident: each fact with its status, who said what in which words, the roots and the toll's history.
+
+    ID may be cut short as long as it fits one incident only; ids of incidents that were merged lead to what they are
+    part of now.
+    """
+    with Pipeline(settings).view() as view:
+        record = view.record(incident)
+    if form == "json":
+        click.echo(msgspec.json.encode(record))
+    else:
+        print_fact_sheet(record)

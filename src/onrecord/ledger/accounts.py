@@ -1,0 +1,129 @@
+"""The account of each field over all reports: every value told, the one shown, and its standing."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from onrecord.ledger.roots import Told, root_ids
+from onrecord.ledger.tolls import live, overall, part_of, tally
+from onrecord.model import Account, Count, Fields, Status
+from onrecord.model.record import MemberIncident, RecordAccount, Telling
+from onrecord.status import Ruling, rule_field, rule_toll
+
+T = TypeVar("T")
+NO_OVERLAP = "maintained values do not overlap"
+ToldClaims = Mapping[str, Told]
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[T]):
+    """How one field is compared between reports.
+
+    `value` gives a report's value, `account` its account, `key` what makes two reports' values the same, `rank` puts
+    values that say more before those that say less, `differ` tells whether two values cannot both be true.
+    """
+
+    value: Callable[[MemberIncident], T]
+    account: Callable[[Fields], Account[object]]
+    key: Callable[[MemberIncident], Hashable]
+    rank: Callable[[MemberIncident], int] = lambda _: 0
+    differ: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """The value shown, the member that told it, and the account."""
+
+    value: T
+    member: MemberIncident
+    account: RecordAccount[T]
+
+
+def answer(question: Question[T], members: Sequence[MemberIncident], told: ToldClaims) -> Answer[T]:
+    """Rule on a field over all members."""
+    groups = _groups(question, members)
+    ranked = sorted(groups, key=lambda group: _preference(question, group, told))
+    claims = _claims(question, members)
+    ruling = rule_field([told[claim].evidence for claim in claims if claim in told])
+    ruling = _disputed(ruling) if _differ(question, groups, told) else ruling
+    best = ranked[0][0]
+    value = question.value(best)
+    tellings = tuple(_telling(question, group) for group in ranked)
+    return Answer(value, best, _account(value, ruling, tellings))
+
+
+def _groups(question: Question[T], members: Sequence[MemberIncident]) -> list[list[MemberIncident]]:
+    groups: dict[Hashable, list[MemberIncident]] = {}
+    for item in members:
+        groups.setdefault(question.key(item), []).append(item)
+    return list(groups.values())
+
+
+def _preference(question: Question[T], group: Sequence[MemberIncident], told: ToldClaims) -> tuple[int, int, int]:
+    """What says more comes first, then what more roots say, then what more reports say; ties by first published."""
+    roots = root_ids(told, _claims(question, group))
+    return min(question.rank(item) for item in group), -len(roots), -len(group)
+
+
+def _claims(question: Question[T], members: Sequence[MemberIncident]) -> tuple[str, ...]:
+    accounts = (question.account(item.incident.fields) for item in members)
+    return tuple(dict.fromkeys(claim for account in accounts for claim in account.claims))
+
+
+def _telling(question: Question[T], group: Sequence[MemberIncident]) -> Telling[T]:
+    documents = tuple(sorted({item.member.document for item in group}))
+    return Telling(question.value(group[0]), documents, _claims(question, group))
+
+
+def _differ(question: Question[T], groups: Sequence[Sequence[MemberIncident]], told: ToldClaims) -> bool:
+    """Whether two groups of reports maintain values that exclude each other, each with a root of its own."""
+    for index, one in enumerate(groups):
+        for two in groups[index + 1 :]:
+            if question.differ(one[0], two[0]) and _own_roots(question, one, two, told):
+                return True
+    return False
+
+
+def _own_roots(
+    question: Question[T], one: Sequence[MemberIncident], two: Sequence[MemberIncident], told: ToldClaims
+) -> bool:
+    first, second = root_ids(told, _claims(question, one)), root_ids(told, _claims(question, two))
+    return bool(first - second) and bool(second - first)
+
+
+def _disputed(ruling: Ruling) -> Ruling:
+    if ruling.status in (Status.RETRACTED, Status.DISPUTED):
+        return ruling
+    return Ruling(Status.DISPUTED, ruling.flags, NO_OVERLAP, ruling.claims)
+
+
+def _account(value: T, ruling: Ruling, values: tuple[Telling[T], ...]) -> RecordAccount[T]:
+    return RecordAccount(value, ruling.status, ruling.flags, ruling.rule, ruling.claims, values)
+
+
+@dataclass(frozen=True, slots=True)
+class TollQuestion:
+    """How a toll field is read: its count and its account."""
+
+    count: Callable[[MemberIncident], Count | None]
+    account: Callable[[Fields], Account[object]]
+
+
+def toll_answer(
+    question: TollQuestion, members: Sequence[MemberIncident], told: ToldClaims
+) -> RecordAccount[Count | None]:
+    """Rule on a toll: numbers that later ones replace stay among the values, but neither dispute nor count."""
+    asked: Question[Count | None] = Question(question.count, question.account, question.count)
+    ids = [claim for claim in _claims(asked, members) if claim in told]
+    standing = {item.evidence.claim.id for item in live(told[claim] for claim in ids)}
+    kept = [told[claim].evidence for claim in ids if claim in standing or part_of(told[claim].evidence.claim) is None]
+    ruling = rule_toll(kept)
+    tallies = [
+        tally(item, count, root_ids(told, question.account(item.incident.fields).claims))
+        for item in members
+        if (count := question.count(item)) is not None
+    ]
+    tellings = tuple(
+        _telling(asked, group) for group in _groups(asked, members) if question.count(group[0]) is not None
+    )
+    return RecordAccount(overall(tallies), ruling.status, ruling.flags, ruling.rule, tuple(ids), tellings)

@@ -1,0 +1,120 @@
+"""Member reports to the ledger's object. A pure function of the members: their order makes no difference."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from onrecord.ledger.accounts import Answer, answer, toll_answer
+from onrecord.ledger.questions import ACTED, DATE, EVENT, HIT, INJURED, KILLED, OUTCOME, PLACE, WEAPONS, party_key
+from onrecord.ledger.roots import Told, roots_of, weigh_all
+from onrecord.ledger.tolls import toll_histories
+from onrecord.model import EventType
+from onrecord.model.record import (
+    RECORD_SCHEMA,
+    MemberIncident,
+    Record,
+    RecordAccount,
+    RecordFields,
+    RecordParty,
+    RecordPlace,
+    record_claim,
+)
+
+S = TypeVar("S")
+U = TypeVar("U")
+
+
+def assemble(
+    members: Iterable[MemberIncident], *, name: str, redirects: Iterable[str], as_of: str | None = None
+) -> Record:
+    """One record from the reports that tell of it. `members` are at least one."""
+    ordered = sorted(members, key=lambda item: (item.member.published or "~", item.member.document, item.member.draft))
+    told = weigh_all(ordered)
+    when = answer(DATE, ordered, told)
+    where = answer(PLACE, ordered, told)
+    what = answer(EVENT, ordered, told)
+    accounts = _fields(ordered, told, when=when, where=where, what=what)
+    date, date_end = when.member.incident.date, when.member.incident.date_end
+    published = sorted(item.member.published for item in ordered if item.member.published)
+    recorded = sorted(item.member.recorded for item in ordered if item.member.recorded)
+    return Record(
+        schema=RECORD_SCHEMA,
+        id=name,
+        redirects=tuple(sorted(redirects)),
+        date=date,
+        date_end=date_end,
+        date_precision=when.member.incident.date_precision,
+        place=accounts.place.value,
+        event_type=what.member.incident.event_type,
+        sub_event_type=what.member.incident.sub_event_type,
+        perpetrator=accounts.perpetrator.value,
+        target=accounts.target.value,
+        weapons=accounts.weapons.value,
+        outcome=accounts.outcome.value,
+        fatalities=accounts.fatalities.value,
+        injured=accounts.injured.value,
+        status=accounts.event_type.status,
+        fields=accounts,
+        members=tuple(item.member for item in ordered),
+        claims=tuple(
+            record_claim(claim, root=told[claim.id].evidence.root, member=item.member)
+            for item in ordered
+            for claim in item.incident.claims
+        ),
+        roots=roots_of(told),
+        tolls=toll_histories(told),
+        decisions=(),
+        occurred=date if date_end is None else f"{date}/{date_end}",
+        first_published=published[0] if published else None,
+        last_published=published[-1] if published else None,
+        recorded=recorded[0] if recorded else "",
+        updated=recorded[-1] if recorded else "",
+        as_of=as_of,
+    )
+
+
+def _fields(
+    members: Sequence[MemberIncident],
+    told: Mapping[str, Told],
+    *,
+    when: Answer[str],
+    where: Answer[RecordPlace | None],
+    what: Answer[EventType],
+) -> RecordFields:
+    return RecordFields(
+        date=when.account,
+        place=where.account,
+        event_type=what.account,
+        perpetrator=_sides(answer(ACTED, members, told)),
+        target=_sides(answer(HIT, members, told)),
+        weapons=_union(answer(WEAPONS, members, told).account, lambda weapon: weapon.kind),
+        outcome=_union(answer(OUTCOME, members, told).account, lambda outcome: outcome.kind),
+        fatalities=toll_answer(KILLED, members, told),
+        injured=toll_answer(INJURED, members, told),
+    )
+
+
+def _sides(found: Answer[tuple[RecordParty, ...]]) -> RecordAccount[tuple[RecordParty, ...]]:
+    """Who the best-supported report names, with whom others name beside them."""
+    chosen = {party_key(side): side for side in found.value}
+    named = {side.actor_id for side in found.value if side.actor_id}
+    for telling in found.account.values:
+        others = {side.actor_id for side in telling.value if side.actor_id}
+        if named and others and not named & others:
+            continue
+        for side in telling.value:
+            if side.actor_id is not None or not chosen:
+                chosen.setdefault(party_key(side), side)
+    return _with(found.account, tuple(chosen.values()))
+
+
+def _union(account: RecordAccount[tuple[U, ...]], key: Callable[[U], Hashable]) -> RecordAccount[tuple[U, ...]]:
+    """Everything that any report names, once."""
+    found: dict[Hashable, U] = {}
+    for telling in account.values:
+        for item in telling.value:
+            found.setdefault(key(item), item)
+    return _with(account, tuple(found.values()))
+
+
+def _with(account: RecordAccount[S], value: S) -> RecordAccount[S]:
+    return RecordAccount(value, account.status, account.flags, account.rule, account.claims, account.values)

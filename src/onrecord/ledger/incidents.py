@@ -1,0 +1,120 @@
+"""Clusters to incidents: their ids, memberships with their history, and the records that are kept ready."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from onrecord.ledger import tables as t
+from onrecord.ledger.assembly import assemble
+from onrecord.ledger.block import Block
+from onrecord.ledger.documents import names_of
+from onrecord.ledger.loading import load_members, load_nodes
+from onrecord.ledger.sql import batches, insert_new
+from onrecord.model.record import Draft, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Ids of incidents that came to be, and of those that look different now."""
+
+    new: tuple[str, ...]
+    updated: tuple[str, ...]
+
+
+def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], recorded: str) -> Changed:
+    """Write down a block's clusters and the records that changed.
+
+    `gone` are drafts that no longer count, with the incidents they were in.
+    """
+    nodes = load_nodes(connection, [draft for members in block.clusters for draft in members])
+    named = {_name(members, nodes): members for members in block.clusters}
+    before = _homes(connection, nodes)
+    after = {draft: name for name, members in named.items() for draft in members}
+    _move(connection, {draft: name for draft, name in after.items() if before[draft] != name}, gone, recorded)
+    left = (set(before.values()) | set(gone.values())) - set(named)
+    records = [_assemble(connection, name, members, nodes, block) for name, members in named.items()]
+    changed = _keep(connection, records)
+    for batch in batches(sorted(left)):
+        connection.execute(delete(t.incidents).where(t.incidents.c.id.in_(batch)))
+    return changed
+
+
+def _name(members: Sequence[str], nodes: Mapping[str, Draft]) -> str:
+    """The id of a cluster: the least of its drafts' names, whatever the order in which they came."""
+    return min(nodes[draft].seed for draft in members)
+
+
+def _homes(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
+    """The incident of each draft; "" for one that has none yet."""
+    found: dict[str, str] = {}
+    for batch in batches(sorted(drafts)):
+        rows = connection.execute(select(t.members.c.draft, t.members.c.incident).where(t.members.c.draft.in_(batch)))
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
+def _move(connection: Connection, moved: Mapping[str, str], gone: Iterable[str], recorded: str) -> None:
+    for draft, name in sorted(moved.items()):
+        connection.execute(update(t.members).where(t.members.c.draft == draft).values(incident=name))
+    lasting: list[tuple[str, str | None]] = [*sorted(moved.items()), *((draft, None) for draft in sorted(gone))]
+    history = [{"draft": draft, "incident": name, "recorded": recorded} for draft, name in lasting]
+    if history:
+        connection.execute(insert(t.memberships), history)
+
+
+def _assemble(
+    connection: Connection, name: str, members: Sequence[str], nodes: Mapping[str, Draft], block: Block
+) -> Record:
+    names = names_of(connection, [nodes[draft].document for draft in members])
+    redirects = {each for draft in members for each in names[draft]} - {name}
+    return assemble(load_members(connection, members, block.reasons), name=name, redirects=redirects)
+
+
+def _keep(connection: Connection, records: Sequence[Record]) -> Changed:
+    """Replace the rows of those records that look different from what is kept."""
+    held = _bodies(connection, [name for record in records for name in (record.id, *record.redirects)])
+    new: list[str] = []
+    updated: list[str] = []
+    for record in records:
+        row = incident_row(record)
+        if held.get(record.id) == row["body"]:
+            continue
+        connection.execute(delete(t.incidents).where(t.incidents.c.id == record.id))
+        insert_new(connection, t.incidents, [row])
+        (updated if held.keys() & {record.id, *record.redirects} else new).append(record.id)
+    return Changed(tuple(sorted(new)), tuple(sorted(updated)))
+
+
+def _bodies(connection: Connection, names: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for batch in batches(sorted(set(names))):
+        rows = connection.execute(select(t.incidents.c.id, t.incidents.c.body).where(t.incidents.c.id.in_(batch)))
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
+def incident_row(record: Record) -> dict[str, str | None]:
+    """A record with the columns that queries look at."""
+    return {
+        "id": record.id,
+        "first": record.date,
+        "last": record.date_end or record.date,
+        "country": record.place.country if record.place else None,
+        "event_type": record.event_type,
+        "sub_event_type": record.sub_event_type,
+        "status": record.status,
+        "actors": _actors(record),
+        "recorded": record.recorded,
+        "updated": record.updated,
+        "body": msgspec.json.encode(record).decode(),
+    }
+
+
+def _actors(record: Record) -> str:
+    """Ids and lower-case names of everybody told of on either side, each on its own line, with a line end around."""
+    told = (*record.fields.perpetrator.values, *record.fields.target.values)
+    sides = [side for telling in told for side in telling.value]
+    words = sorted({word.casefold() for side in sides for word in (side.name, side.actor_id or "") if word})
+    return "\n" + "\n".join(words) + "\n"

@@ -1,0 +1,95 @@
+"""From rows back to what they hold."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from onrecord.ledger import tables as t
+from onrecord.ledger.sql import batches
+from onrecord.model import Claim, Incident
+from onrecord.model.record import Draft, Match, Member, MemberIncident
+
+_NODE = msgspec.json.Decoder(Draft)
+_INCIDENT = msgspec.json.Decoder(Incident)
+_CLAIM = msgspec.json.Decoder(Claim)
+_REASONS = msgspec.json.Decoder(tuple[str, ...])
+_MEMBER = (
+    t.drafts.c.id,
+    t.drafts.c.document,
+    t.drafts.c.node,
+    t.drafts.c.body,
+    t.drafts.c.recorded,
+    t.versions.c.version,
+    t.versions.c.outlet,
+    t.versions.c.agency,
+    t.versions.c.title,
+    t.versions.c.url,
+    t.versions.c.published,
+)
+
+
+def load_nodes(connection: Connection, drafts: Iterable[str]) -> dict[str, Draft]:
+    """What linking compares, by draft id."""
+    found: dict[str, Draft] = {}
+    for batch in batches(drafts):
+        rows = connection.execute(select(t.drafts.c.id, t.drafts.c.node).where(t.drafts.c.id.in_(batch)))
+        found.update((row[0], _NODE.decode(row[1])) for row in rows)
+    return found
+
+
+def decode_node(body: str) -> Draft:
+    """One draft from its JSON."""
+    return _NODE.decode(body)
+
+
+def match_of(left: str, right: str, score: float, reasons: str) -> Match:
+    """One edge from its columns."""
+    return Match(left, right, score, _REASONS.decode(reasons))
+
+
+def load_members(
+    connection: Connection, drafts: Iterable[str], reasons: Mapping[str, tuple[str, ...]]
+) -> list[MemberIncident]:
+    """Reports' tellings with all their claims; `reasons` say why each is a member."""
+    listed = sorted(set(drafts))
+    claims = _load_claims(connection, listed)
+    found: list[MemberIncident] = []
+    for batch in batches(listed):
+        rows = connection.execute(
+            select(*_MEMBER)
+            .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
+            .join(t.versions, t.versions.c.id == t.extractions.c.version)
+            .where(t.drafts.c.id.in_(batch))
+        )
+        for row in rows:
+            member = Member(
+                document=row.document,
+                version=row.version,
+                draft=row.id,
+                reasons=reasons.get(row.id, ()),
+                outlet=row.outlet,
+                agency=row.agency,
+                title=row.title,
+                url=row.url,
+                published=row.published,
+                recorded=row.recorded,
+            )
+            incident = replace(_INCIDENT.decode(row.body), claims=tuple(claims.get(row.id, ())))
+            found.append(MemberIncident(member, incident, _NODE.decode(row.node)))
+    return found
+
+
+def _load_claims(connection: Connection, drafts: Iterable[str]) -> dict[str, list[Claim]]:
+    said: dict[str, list[Claim]] = defaultdict(list)
+    for batch in batches(drafts):
+        rows = connection.execute(
+            select(t.claims.c.draft, t.claims.c.body)
+            .where(t.claims.c.draft.in_(batch))
+            .order_by(t.claims.c.draft, t.claims.c.position)
+        )
+        for draft, body in rows:
+            said[draft].append(_CLAIM.decode(body))
+    return said

@@ -1,0 +1,110 @@
+"""What stands behind a ledger: a Store opens it, a Writer adds reports to it, a View answers questions."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from onrecord.model import Capture, EventType, Report, Sheet, Status
+from onrecord.model.record import Draft, Match, Record
+
+Clock = Callable[[], datetime]
+"""Gives the time that is recorded; injected, so that a replay can give the same."""
+
+
+class Linker(Protocol):
+    """Decides which drafts tell of one incident (the link stage)."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever a rule or weight does."""
+        ...
+
+    def filed(self, draft: Draft) -> tuple[tuple[str, str], ...]:
+        """The (key, day) pairs that a draft is found under."""
+        ...
+
+    def looked_for(self, draft: Draft) -> tuple[tuple[str, ...], str, str]:
+        """The keys, first and last day under which drafts that may match are filed."""
+        ...
+
+    def compare(self, a: Draft, b: Draft) -> Match | None:
+        """The match of two drafts, if they tell of one incident."""
+        ...
+
+    def cluster(self, drafts: Iterable[Draft], matches: Iterable[Match]) -> tuple[tuple[str, ...], ...]:
+        """Partition drafts by their matches; the order of the arguments makes no difference."""
+        ...
+
+
+class Change(StrEnum):
+    """What a report did to the ledger."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of one report. `new` and `updated` are ids of incidents."""
+
+    source: str
+    document: str
+    change: Change
+    new: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which incidents are asked for. Days are ISO; `country` is ISO 3166-1 alpha-2; `actor` an id or part of a name."""
+
+    since: str | None = None
+    until: str | None = None
+    country: str | None = None
+    actor: str | None = None
+    event_type: EventType | None = None
+    status: Status | None = None
+
+
+class Writer(Protocol):
+    """Adds reports. Each is one transaction: it is in the ledger whole, or not at all."""
+
+    def held(self, capture: Capture, *, given: str, engine: str) -> Receipt | None:
+        """The receipt of a capture that this engine has read before; None for a new one."""
+        ...
+
+    def add(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
+        """Add one report's sheet. Adding it again changes nothing."""
+        ...
+
+
+class View(Protocol):
+    """Answers from the ledger as it is, or as it was at a recorded time."""
+
+    def records(self, query: Query) -> Iterator[Record]:
+        """The incidents that a query asks for, in the order of their days and ids."""
+        ...
+
+    def record(self, name: str) -> Record:
+        """One incident by its id, a redirected id or an unambiguous beginning of one. Raises LedgerError."""
+        ...
+
+    def report(self, document: str) -> Report | None:
+        """The current version of a document as it was cleaned."""
+        ...
+
+
+class Store(Protocol):
+    """A ledger somewhere."""
+
+    def writer(self) -> AbstractContextManager[Writer]:
+        """Open the ledger for writing; it is made where there is none. Raises LedgerError."""
+        ...
+
+    def view(self, *, as_of: str | None = None) -> AbstractContextManager[View]:
+        """Open the ledger for reading. Raises LedgerError where there is none."""
+        ...

@@ -1,0 +1,102 @@
+"""Answers from the ledger: as it is, from the records that are kept ready; as it was, from the memberships' history."""
+
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Connection, Engine, Select, func, select
+
+from onrecord.errors import LedgerError
+from onrecord.ledger import tables as t
+from onrecord.ledger.database import errors_named
+from onrecord.ledger.documents import extraction_of, names_of
+from onrecord.ledger.protocols import Query
+from onrecord.model import Report
+from onrecord.model.record import Record
+
+_RECORD = msgspec.json.Decoder(Record)
+_REPORT = msgspec.json.Decoder(Report)
+_STREAMED = 200
+"""Rows fetched at a time, so that a large ledger does not have to fit into memory."""
+
+
+def _asked(statement: Select[str], query: Query) -> Select[str]:
+    """The rows that a query asks for; an incident of several days is met by any of them."""
+    column = t.incidents.c
+    if query.since is not None:
+        statement = statement.where(column.last >= query.since)
+    if query.until is not None:
+        statement = statement.where(column.first <= query.until)
+    if query.actor is not None:
+        statement = statement.where(column.actors.contains(query.actor.casefold(), autoescape=True))
+    same = {"country": query.country, "event_type": query.event_type, "status": query.status}
+    return statement.where(*(column[name] == value for name, value in same.items() if value is not None))
+
+
+class LedgerView:
+    """Answers from one database (see protocols.View)."""
+
+    def __init__(self, engine: Engine, connection: Connection) -> None:
+        self._engine = engine
+        self._connection = connection
+
+    def records(self, query: Query) -> Iterator[Record]:
+        """The incidents that a query asks for, in the order of their days and ids."""
+        statement = _asked(select(t.incidents.c.body), query).order_by(t.incidents.c.first, t.incidents.c.id)
+        with errors_named(self._engine), self._connection.begin():
+            for body in self._connection.scalars(statement, execution_options={"yield_per": _STREAMED}):
+                yield _RECORD.decode(body)
+
+    def count(self) -> int:
+        """How many incidents the ledger holds."""
+        with errors_named(self._engine), self._connection.begin():
+            return self._connection.scalar(select(func.count()).select_from(t.incidents)) or 0
+
+    def record(self, name: str) -> Record:
+        """One incident by its id, an id that leads to it, or the beginning of one that fits no other.
+
+        Raises:
+            LedgerError: where there is none, or several.
+        """
+        with errors_named(self._engine), self._connection.begin():
+            found = self._find(name)
+            body = self._connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
+        if body is None:
+            raise LedgerError(f"{name}: no such incident; `onrecord incidents` lists them")
+        return _RECORD.decode(body)
+
+    def _find(self, name: str) -> str:
+        starts = t.incidents.c.id.startswith(name, autoescape=True)
+        found = list(
+            self._connection.scalars(select(t.incidents.c.id).where(starts).order_by(t.incidents.c.id).limit(4))
+        )
+        if name in found or len(found) == 1:
+            return name if name in found else found[0]
+        if found:
+            raise LedgerError(f"{name}: several incidents begin so: {', '.join(found[:3])}, …")
+        return self._redirected(name)
+
+    def _redirected(self, name: str) -> str:
+        """Where the drafts of an id that is none (any more) are now."""
+        documents = set(self._connection.scalars(select(t.drafts.c.document).where(t.drafts.c.seed == name)))
+        if not documents:
+            raise LedgerError(f"{name}: no such incident; `onrecord incidents` lists them")
+        heirs = [draft for draft, names in names_of(self._connection, documents).items() if name in names]
+        found = self._connection.scalar(
+            select(t.members.c.incident).where(t.members.c.draft.in_(heirs)).order_by(t.members.c.incident)
+        )
+        if found is None:
+            raise LedgerError(f"{name}: no longer held; a newer version of its only report does not tell of it")
+        return str(found)
+
+    def report(self, document: str) -> Report | None:
+        """The current version of a document as it was cleaned."""
+        with errors_named(self._engine), self._connection.begin():
+            held = select(t.documents.c.id).where(t.documents.c.id == document)
+            if self._connection.scalar(held) is None:
+                return None
+            body = self._connection.scalar(
+                select(t.versions.c.report)
+                .join(t.extractions, t.extractions.c.version == t.versions.c.id)
+                .where(t.extractions.c.id == extraction_of(self._connection, document))
+            )
+        return None if body is None else _REPORT.decode(body)

@@ -1,0 +1,200 @@
+"""Adding reports to the ledger, each in one transaction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC
+
+import msgspec
+from sqlalchemy import Connection, Engine, delete, select
+
+from onrecord.ledger import tables as t
+from onrecord.ledger.block import block_around, file_new, link_new, neighbours
+from onrecord.ledger.database import errors_named, for_writing
+from onrecord.ledger.documents import drafts_in, extraction_of, held_drafts
+from onrecord.ledger.drafts import drafts_of
+from onrecord.ledger.identities import capture_id, report_body, version_id
+from onrecord.ledger.incidents import Changed, settle
+from onrecord.ledger.protocols import Change, Clock, Linker, Receipt
+from onrecord.ledger.sql import insert_new
+from onrecord.model import Capture, Claim, Incident, Sheet
+from onrecord.model.identity import extraction_id
+from onrecord.model.record import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One engine's sheet of one capture with the ids of its rows."""
+
+    capture: str
+    document: str
+    version: str
+    extraction: str
+    engine: str
+    recorded: str
+
+
+class LedgerWriter:
+    """Adds reports to one database (see protocols.Writer)."""
+
+    def __init__(self, engine: Engine, connection: Connection, *, linker: Linker, clock: Clock) -> None:
+        self._engine = engine
+        self._connection = for_writing(connection)
+        self._linker = linker
+        self._clock = clock
+
+    def held(self, capture: Capture, *, given: str, engine: str) -> Receipt | None:
+        """The receipt of a capture that this engine has read before; None for a new one."""
+        with errors_named(self._engine), self._connection.begin():
+            document = self._connection.scalar(
+                select(t.versions.c.document)
+                .join(t.readings, t.readings.c.version == t.versions.c.id)
+                .where(t.readings.c.capture == capture_id(capture, given), t.readings.c.engine == engine)
+            )
+        return None if document is None else Receipt(capture.source, document, Change.UNCHANGED)
+
+    def add(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
+        """Add one report's sheet in one transaction.
+
+        Raises:
+            LedgerError: where the database refuses; nothing of the report is in the ledger then.
+        """
+        with errors_named(self._engine), self._connection.begin():
+            return self._add(capture, sheet, given, engine)
+
+    def _add(self, capture: Capture, sheet: Sheet, given: str, engine: str) -> Receipt:
+        body = report_body(sheet.report)
+        version = version_id(sheet.report.id, body)
+        reading = _Reading(
+            capture=capture_id(capture, given),
+            document=sheet.report.id,
+            version=version,
+            extraction=extraction_id(version, engine),
+            engine=engine,
+            recorded=self._now(),
+        )
+        known = self._connection.scalar(select(t.documents.c.id).where(t.documents.c.id == reading.document))
+        made = self._keep(capture, sheet, body, reading)
+        changed = self._refresh(reading)
+        if not made and not changed.new and not changed.updated:
+            return Receipt(capture.source, reading.document, Change.UNCHANGED)
+        change = Change.NEW if known is None else Change.UPDATED
+        return Receipt(capture.source, reading.document, change, changed.new, changed.updated)
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    def _keep(self, capture: Capture, sheet: Sheet, body: bytes, reading: _Reading) -> bool:
+        """Write down what came; whether there was anything that the ledger did not hold."""
+        known = self._connection
+        insert_new(known, t.captures, [_capture_row(capture, reading)])
+        insert_new(known, t.documents, [{"id": reading.document, "recorded": reading.recorded}])
+        insert_new(known, t.versions, [_version_row(sheet, body, reading)])
+        insert_new(known, t.readings, [_reading_row(reading)])
+        if not insert_new(known, t.extractions, [_extraction_row(sheet, reading)]):
+            return False
+        drafts = list(drafts_of(sheet.incidents, document=reading.document, extraction=reading.extraction))
+        insert_new(known, t.drafts, [_draft_row(draft, incident, reading) for draft, incident in drafts])
+        insert_new(known, t.claims, [row for draft, incident in drafts for row in _claim_rows(draft, incident.claims)])
+        file_new(known, [draft for draft, _ in drafts], self._linker)
+        return True
+
+    def _refresh(self, reading: _Reading) -> Changed:
+        """Let the document's current drafts count, and no others, and settle the block around them."""
+        connection, linker = self._connection, self._linker
+        wanted = drafts_in(connection, extraction_of(connection, reading.document))
+        held = held_drafts(connection, reading.document)
+        gone, come = held - wanted, wanted - held
+        left = {draft for pair in neighbours(connection, gone, linker) for draft in pair} - gone
+        before = _incidents_of(connection, gone)
+        connection.execute(delete(t.members).where(t.members.c.draft.in_(gone)))
+        insert_new(connection, t.members, [{"draft": draft, "incident": ""} for draft in sorted(come)])
+        link_new(connection, sorted(come), linker, recorded=reading.recorded)
+        block = block_around(connection, wanted | left, linker)
+        return settle(connection, block, gone=before, recorded=reading.recorded)
+
+
+def _incidents_of(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
+    rows = connection.execute(
+        select(t.members.c.draft, t.members.c.incident).where(t.members.c.draft.in_(sorted(drafts)))
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _capture_row(capture: Capture, reading: _Reading) -> dict[str, str | int | None]:
+    return {
+        "id": reading.capture,
+        "sha256": capture.sha256,
+        "source": capture.source,
+        "url": capture.url,
+        "kind": capture.kind,
+        "bytes": len(capture.content),
+        "retrieved": capture.retrieved,
+        "recorded": reading.recorded,
+    }
+
+
+def _version_row(sheet: Sheet, body: bytes, reading: _Reading) -> dict[str, str | None]:
+    report = sheet.report
+    return {
+        "id": reading.version,
+        "document": reading.document,
+        "version": report.version or "",
+        "published": report.published,
+        "outlet": report.outlet,
+        "agency": report.agency,
+        "title": report.title,
+        "url": report.url,
+        "language": report.language,
+        "report": body.decode(),
+        "recorded": reading.recorded,
+    }
+
+
+def _reading_row(reading: _Reading) -> dict[str, str]:
+    return {
+        "capture": reading.capture,
+        "engine": reading.engine,
+        "version": reading.version,
+        "recorded": reading.recorded,
+    }
+
+
+def _extraction_row(sheet: Sheet, reading: _Reading) -> dict[str, str]:
+    asides = (sheet.aggregates, sheet.background, sheet.assessments)
+    return {
+        "id": reading.extraction,
+        "version": reading.version,
+        "engine": reading.engine,
+        "asides": msgspec.json.encode(asides).decode(),
+        "recorded": reading.recorded,
+    }
+
+
+def _draft_row(draft: Draft, incident: Incident, reading: _Reading) -> dict[str, str]:
+    return {
+        "id": draft.id,
+        "extraction": reading.extraction,
+        "document": reading.document,
+        "seed": draft.seed,
+        "node": msgspec.json.encode(draft).decode(),
+        "body": msgspec.json.encode(replace(incident, claims=())).decode(),
+        "recorded": reading.recorded,
+    }
+
+
+def _claim_rows(draft: Draft, claims: Iterable[Claim]) -> list[dict[str, str | int | None]]:
+    return [
+        {
+            "draft": draft.id,
+            "id": claim.id,
+            "position": position,
+            "about": claim.about,
+            "stance": claim.stance,
+            "claimant": claim.claimant,
+            "claimant_type": claim.claimant_type,
+            "low": claim.value.low if claim.value else None,
+            "high": claim.value.high if claim.value else None,
+            "body": msgspec.json.encode(claim).decode(),
+        }
+        for position, claim in enumerate(claims)
+    ]

@@ -1,0 +1,54 @@
+"""Whether two drafts tell of one incident."""
+
+from collections.abc import Callable
+
+from onrecord.link import weights
+from onrecord.link.features import (
+    COARSE,
+    Feature,
+    compare_actors,
+    compare_days,
+    compare_kinds,
+    compare_places,
+    compare_targets,
+    compare_tolls,
+    gap,
+)
+from onrecord.model.record import Draft, Match
+
+_FEATURES: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
+    compare_days,
+    compare_places,
+    compare_actors,
+    compare_targets,
+    compare_kinds,
+    compare_tolls,
+)
+
+
+def compare(a: Draft, b: Draft) -> Match | None:
+    """The match with its score and reasons, or None: ruled out, or too little speaks for it. Symmetric."""
+    if a.document == b.document:
+        return None
+    left, right = (a, b) if a.id < b.id else (b, a)
+    found: list[Feature] = []
+    for feature in _FEATURES:
+        result = feature(left, right)
+        if result is None:
+            return None
+        found.append(result)
+    score = round(min(1.0, max(0.0, sum(item.score for item in found))), 3)
+    if score < weights.THRESHOLD or not _is_anchored(left, right):
+        return None
+    return Match(left.id, right.id, score, tuple(item.reason for item in found if item.reason))
+
+
+def _is_anchored(a: Draft, b: Draft) -> bool:
+    """A neighbouring day or a whole province needs an actor on both sides, or the same number of killed."""
+    coarse = {place.precision for place in (a.place, b.place) if place is not None} & COARSE
+    if not coarse and not gap(a, b):
+        return True
+    shared = bool(set(a.acted) & set(b.acted))
+    if coarse:
+        return shared and not gap(a, b)
+    return shared or bool(set(a.hit) & set(b.hit)) or (a.killed == b.killed and bool(a.killed and a.killed.low))

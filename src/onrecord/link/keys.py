@@ -1,0 +1,90 @@
+"""The index of linking: place cell × day, so that the cost of a report does not grow with the ledger.
+
+A draft is filed under its place's id, its name and the half-degree cell of its point, for each of its days. Another
+draft is looked for under the same id and name and every cell within 25 km, a day before to a day after.
+"""
+
+from datetime import date, timedelta
+from math import cos, floor, radians
+
+from onrecord.knowledge.place_names import place_key
+from onrecord.link import weights
+from onrecord.link.features import POINTED, is_long
+from onrecord.model import IncidentPlace, PlacePrecision
+from onrecord.model.record import Draft
+
+CELL = 0.5
+"""Degrees of a cell: 25 km are 0.23 degrees of latitude, so that a search meets two cells each way, seldom more."""
+_KM_OF_DEGREE = 111.2
+_COLUMNS = round(360 / CELL)
+
+
+def filed(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """The (key, day) pairs that a draft is found under; none for what never links (no place, a country alone)."""
+    keys = _own_keys(draft)
+    return tuple((key, day) for key in keys for day in _days(draft))
+
+
+def looked_for(draft: Draft) -> tuple[tuple[str, ...], str, str]:
+    """The keys, first and last day under which drafts that may match are filed."""
+    names = _names(draft)
+    cells = () if draft.place is None else tuple(f"c:{cell}" for cell in _reach(draft.place))
+    if is_long(draft):
+        return tuple(f"{key}|{_period(draft)}" for key in (*names, *cells)), draft.first, draft.first
+    first = date.fromisoformat(draft.first) - timedelta(days=weights.DAY_GAP)
+    last = date.fromisoformat(draft.last) + timedelta(days=weights.DAY_GAP)
+    return (*names, *cells), first.isoformat(), last.isoformat()
+
+
+def _own_keys(draft: Draft) -> tuple[str, ...]:
+    keys = _names(draft)
+    cell = _cell(draft.place)
+    if cell is not None:
+        keys = (*keys, f"c:{cell}")
+    return tuple(f"{key}|{_period(draft)}" for key in keys) if is_long(draft) else keys
+
+
+def _names(draft: Draft) -> tuple[str, ...]:
+    place = draft.place
+    if place is None or place.precision is PlacePrecision.COUNTRY:
+        return ()
+    named = f"n:{place.country or ''}:{place_key(place.name)}"
+    return (f"i:{place.gazetteer_id}", named) if place.gazetteer_id else (named,)
+
+
+def _period(draft: Draft) -> str:
+    return f"{draft.first}/{draft.last}"
+
+
+def _days(draft: Draft) -> tuple[str, ...]:
+    if is_long(draft):
+        return (draft.first,)
+    first, last = date.fromisoformat(draft.first), date.fromisoformat(draft.last)
+    return tuple((first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1))
+
+
+def _cell(place: IncidentPlace | None) -> str | None:
+    if place is None or place.precision not in POINTED or place.lat is None or place.lon is None:
+        return None
+    return f"{_row(place.lat)}:{_column(place.lon)}"
+
+
+def _row(lat: float) -> int:
+    return floor((lat + 90) / CELL)
+
+
+def _column(lon: float) -> int:
+    return floor((lon + 180) / CELL) % _COLUMNS
+
+
+def _reach(place: IncidentPlace) -> list[str]:
+    """Every cell that a point within 25 km can lie in."""
+    if _cell(place) is None or place.lat is None or place.lon is None:
+        return []
+    up = weights.NEAR_KM / _KM_OF_DEGREE
+    across = min(180.0, up / max(0.01, cos(radians(min(89.0, abs(place.lat) + up)))))
+    rows = range(_row(max(-90.0, place.lat - up)), _row(min(90.0, place.lat + up)) + 1)
+    left = floor((place.lon - across + 180) / CELL)
+    right = floor((place.lon + across + 180) / CELL)
+    columns = sorted({column % _COLUMNS for column in range(left, right + 1)})
+    return [f"{row}:{column}" for row in rows for column in columns]

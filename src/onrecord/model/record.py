@@ -1,0 +1,265 @@
+"""The ledger's object: one incident over all reports that tell of it (schema onrecord.incident/1).
+
+Also what stages hand each other on the way there: the `Draft` of an incident as linking sees it, and the `Match` of two.
+"""
+
+from dataclasses import dataclass, fields
+from typing import Generic, TypeVar
+
+from onrecord.model.claim import Claim
+from onrecord.model.codes import (
+    ActorKind,
+    ClaimantType,
+    DatePrecision,
+    EventType,
+    Harm,
+    Status,
+    SubEventType,
+    TollGroup,
+)
+from onrecord.model.incident import Count, Incident, IncidentPlace, Outcome, Party, Weapon
+
+RECORD_SCHEMA = "onrecord.incident/1"
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An incident as one report tells it, cut down to what linking compares.
+
+    `id` is unique to one extraction. `seed` names the incident by what the document tells (document, day, place), so
+    that it outlives a newer version or engine. `first` and `last` are its days (YYYY-MM-DD); `dated` is False where
+    no words of the report give the day. `acted` and `hit` are actor ids. Tuples are sorted.
+    """
+
+    id: str
+    seed: str
+    document: str
+    first: str
+    last: str
+    precision: DatePrecision
+    dated: bool
+    place: IncidentPlace | None
+    acted: tuple[str, ...]
+    hit: tuple[str, ...]
+    acted_kinds: tuple[ActorKind, ...]
+    hit_kinds: tuple[ActorKind, ...]
+    event_type: EventType
+    sub_event_type: SubEventType
+    killed: Count | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two drafts that tell of the same incident: how sure (0 to 1) and why, in words. `left` < `right`."""
+
+    left: str
+    right: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A draft that belongs to an incident, where it stands and why it is counted here. `draft` is its id."""
+
+    document: str
+    version: str
+    draft: str
+    reasons: tuple[str, ...]
+    outlet: str | None = None
+    agency: str | None = None
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    recorded: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordClaim(Claim):
+    """A claim with the root it goes back to and the document it stands in (offsets count into that one's text)."""
+
+    root: str = ""
+    document: str = ""
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    recorded: str | None = None
+
+
+def record_claim(claim: Claim, *, root: str, member: Member) -> RecordClaim:
+    """A member's claim as the ledger hands it on."""
+    known = {field.name: getattr(claim, field.name) for field in fields(Claim)}
+    return RecordClaim(
+        **known,
+        root=root,
+        document=member.document,
+        outlet=member.outlet,
+        url=member.url,
+        published=member.published,
+        recorded=member.recorded,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPlace(IncidentPlace):
+    """A place, and the document in which its span stands."""
+
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordParty(Party):
+    """A party, and the document in which its span stands."""
+
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWeapon(Weapon):
+    """A weapon, and the document in which its span stands."""
+
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOutcome(Outcome):
+    """An outcome, and the document in which its span stands."""
+
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling(Generic[T_co]):
+    """One value of a field as some of the reports tell it, with those reports' documents and the claims behind it."""
+
+    value: T_co
+    documents: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAccount(Generic[T_co]):
+    """How one field came about over all reports. `values` are all that is told, side by side; `value` is the one shown.
+
+    `status`, `flags`, `rule` and `claims` are those of an incident's account (docs/status.md).
+    """
+
+    value: T_co
+    status: Status
+    flags: tuple[str, ...]
+    rule: str
+    claims: tuple[str, ...]
+    values: tuple[Telling[T_co], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFields:
+    """The account of every field of a record."""
+
+    date: RecordAccount[str]
+    place: RecordAccount[RecordPlace | None]
+    event_type: RecordAccount[EventType]
+    perpetrator: RecordAccount[tuple[RecordParty, ...]]
+    target: RecordAccount[tuple[RecordParty, ...]]
+    weapons: RecordAccount[tuple[RecordWeapon, ...]]
+    outcome: RecordAccount[tuple[RecordOutcome, ...]]
+    fatalities: RecordAccount[Count | None]
+    injured: RecordAccount[Count | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it."""
+
+    id: str
+    name: str
+    type: ClaimantType
+    interested: bool
+    carried_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TollPoint:
+    """One number of a toll's history: when it was published and recorded, and the claim that gave it."""
+
+    published: str | None
+    recorded: str
+    low: int | None
+    high: int | None
+    hedge: str | None
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class TollHistory:
+    """Every number given for one harm to one group, in the order of publication, and what stands of them now."""
+
+    harm: Harm
+    group: TollGroup
+    series: tuple[TollPoint, ...]
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    status: Status = Status.UNCONFIRMED
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's act on a record. None is taken yet: docs/ledger.md says what will come."""
+
+    id: str
+    kind: str
+    author: str
+    time: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An incident as the ledger holds it.
+
+    `date`, `place` and the other plain values are those of `fields`. `redirects` are other ids that lead here for ever.
+    `occurred` is an ISO day or an interval of two. `recorded` is when the ledger first held any of its reports and
+    `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the time that was asked for, None for now.
+    """
+
+    schema: str
+    id: str
+    redirects: tuple[str, ...]
+    date: str
+    date_end: str | None
+    date_precision: DatePrecision
+    place: RecordPlace | None
+    event_type: EventType
+    sub_event_type: SubEventType
+    perpetrator: tuple[RecordParty, ...]
+    target: tuple[RecordParty, ...]
+    weapons: tuple[RecordWeapon, ...]
+    outcome: tuple[RecordOutcome, ...]
+    fatalities: Count | None
+    injured: Count | None
+    status: Status
+    fields: RecordFields
+    members: tuple[Member, ...]
+    claims: tuple[RecordClaim, ...]
+    roots: tuple[Root, ...]
+    tolls: tuple[TollHistory, ...]
+    decisions: tuple[Decision, ...]
+    occurred: str
+    first_published: str | None
+    last_published: str | None
+    recorded: str
+    updated: str
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberIncident:
+    """A member with what its report tells: the input from which a record is assembled."""
+
+    member: Member
+    incident: Incident
+    draft: Draft

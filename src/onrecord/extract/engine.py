@@ -12,7 +12,7 @@ from onrecord.extract.country import country_of
 from onrecord.extract.events import find_events
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import admits_incident, judge_relevance
-from onrecord.extract.grouping import Group, adopt_places, group_scenes, inherit_days
+from onrecord.extract.grouping import Group, adopt_details, group_scenes, inherit_days
 from onrecord.extract.mentions import Text
 from onrecord.extract.parties import read_parties
 from onrecord.extract.places import find_places
@@ -83,8 +83,8 @@ def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
 def _incidents(
     groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report
 ) -> tuple[Incident, ...]:
+    adopt_details(groups, scenes, findings.text.text, findings.text.published)
     inherit_days(groups)
-    adopt_places(groups, scenes, findings.text.text)
     statements = assign_statements(findings, scenes, groups)
     found: list[Incident] = []
     for index, group in enumerate(groups):

@@ -229,20 +229,27 @@ _SITE = re.compile(
 """Words that speak of an incident's own site, in a sentence that tells of no violence ("the camp is in …")."""
 
 
-def adopt_places(groups: Sequence[Group], scenes: Sequence[Scene], text: str) -> None:
-    """Give an incident without a settlement the one that a following sentence names for its site."""
+def adopt_details(groups: Sequence[Group], scenes: Sequence[Scene], text: str, published: date | None) -> None:
+    """Give an incident the settlement and the day that a following sentence names for it, where it has none."""
     home = {scene.sentence.index: group for group in groups for scene in group.scenes}
     current: Group | None = None
     for scene in scenes:
         current = home.get(scene.sentence.index, current)
-        if current is None or scene.sentence.index in home or _is_settled(current):
+        if current is None or scene.sentence.index in home or not _SITE.search(scene.sentence.span.of(text)):
             continue
-        found = finest(event_places(scene, text))
-        if found is None or fineness(found.precision) < fineness(PlacePrecision.SETTLEMENT):
-            continue
-        known = finest(current.places)
-        if _SITE.search(scene.sentence.span.of(text)) and (known is None or can_be_one(found, known)):
-            current.places.append(found)
+        _adopt_place(current, scene, text)
+        when = scene_when(scene, text, published)
+        if when is not None and not current.whens:
+            current.whens.append(when)
+
+
+def _adopt_place(group: Group, scene: Scene, text: str) -> None:
+    found = finest(event_places(scene, text))
+    if found is None or _is_settled(group) or fineness(found.precision) < fineness(PlacePrecision.SETTLEMENT):
+        return
+    known = finest(group.places)
+    if known is None or can_be_one(found, known):
+        group.places.append(found)
 
 
 def _is_settled(group: Group) -> bool:

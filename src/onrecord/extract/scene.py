@@ -154,13 +154,8 @@ def _event_times(
         for match in cues.patterns[name].finditer(text, story.start, story.end)
     ]
     events = [event.span for event in within(findings.events, story)]
-    times = within(findings.times, story)
-    dating = tuple(
-        time
-        for time in times
-        if not any(_dates_speech(time, item, text) for item in attributions)
-        and not _dates_other(time.span, events, others)
-    )
+    times = tuple(time for time in within(findings.times, story) if not _dates_other(time.span, events, others))
+    dating = tuple(time for time in times if not any(_dates_speech(time, item, text) for item in attributions))
     return dating or _leading(times, attributions, events)
 
 

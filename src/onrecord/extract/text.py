@@ -44,12 +44,28 @@ _BULLET = re.compile(r"(?:[•▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\
 """A list mark at the start of a block: with it, the sentence splitter takes the whole block for one sentence."""
 
 
+_OPEN_END = re.compile(r"(?:\b[ap]\.m\.|\b(?:Div|Bn|Brig|Regt|Co|No|approx|est)\.)\s*$")
+"""Abbreviations that may end a sentence, but more often do not."""
+_GOES_ON = re.compile(r"(?:[a-zà-ÿ]|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local time)")
+
+
+def _pieces(block: str, language: str) -> list[str]:
+    """The splitter's sentences, joined again where an abbreviation misled it; together they are the block."""
+    pieces: list[str] = []
+    for piece in sentencex.segment(language, block):
+        if pieces and _OPEN_END.search(pieces[-1]) and _GOES_ON.match(piece):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
 def _sentences(text: str, block: Span, language: str) -> list[Span]:
     """The sentences of one block, without the white space around them."""
     spans = []
     mark = _BULLET.match(text, block.start, block.end)
     start = mark.end() if mark else block.start
-    for piece in sentencex.segment(language, text[start : block.end]):
+    for piece in _pieces(text[start : block.end], language):
         end = start + len(piece)
         words = piece.strip()
         if words:

@@ -9,7 +9,6 @@ from importlib.resources import files
 
 from onrecord.errors import KnowledgeError
 
-LONGEST_NAME = 5  # words
 ELISION = re.compile(r"[ldLD]['’]")
 WORD = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+){0,4}\.?")
 
@@ -44,19 +43,35 @@ class Found:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def find_agency(text: str) -> Found | None:
     """The first medium named in a short text; the longest name where several begin at one word."""
-    words = list(WORD.finditer(text))
     index = _index()
+    firsts = _first_words()
+    words = list(WORD.finditer(text))
     for first, word in enumerate(words):
         start = word.start() + (2 if ELISION.match(word.group()) else 0)
-        for count in range(min(LONGEST_NAME, len(words) - first), 0, -1):
+        begins = text[start : word.end()].replace("’", "'").rstrip(".").removesuffix("'s")
+        if begins not in firsts:
+            continue
+        for count in range(min(firsts[begins], len(words) - first), 0, -1):
             end = words[first + count - 1].end()
             name = text[start:end].replace("’", "'")
             agency = index.get(name) or index.get(name.rstrip(".")) or index.get(name.removesuffix("'s"))
             if agency is not None:
                 return Found(agency, start, end)
     return None
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> dict[str, int]:
+    """The first word of every name, with the most words that a name has after it."""
+    found: dict[str, int] = {}
+    for name in _index():
+        words = WORD.findall(name)
+        first = words[0].rstrip(".").removesuffix("'s")
+        found[first] = max(found.get(first, 0), len(words))
+    return found
 
 
 def same_medium(name: str, outlet: str | None) -> bool:
@@ -83,8 +98,7 @@ def _index() -> dict[str, Agency]:
 def read_agencies() -> tuple[Agency, ...]:
     """The rows of agencies.csv. Raises KnowledgeError for a row that is wrong."""
     path = files("onrecord") / "data" / "agencies.csv"
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     try:
         return tuple(
             Agency(row["name"], AgencyKind(row["kind"]), row["country"], tuple(filter(None, row["aliases"].split("|"))))

@@ -1,11 +1,12 @@
 """Chains: the agency or medium through which a source's words reached the outlet."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.extract.attribution.statements import Statement
 from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.attribution.names import is_medium, listener_medium, medium
+from onrecord.extract.attribution.statements import Statement
 from onrecord.model import Span
 
 
@@ -22,16 +23,37 @@ def via_of(statement: Statement) -> str | None:
             return told
     beside = _beside(statement)
     known = medium(beside) if beside else None
-    return known or _claim_channel(statement)
+    return known or _platform(statement)
 
 
-def _claim_channel(statement: Statement) -> str | None:
+def claim_channel(statement: Statement) -> str | None:
     """The channel of an armed group, or the monitor of such channels, named anywhere in the sentence of a claim."""
     line = statement.line
     found = find_agency(line.text[line.sentence.span.start : line.sentence.span.end])
-    if found is None or statement.source is None or found.agency.kind not in _CLAIM_CHANNELS:
+    if found is None or found.agency.kind not in _CLAIM_CHANNELS:
         return None
     return found.agency.name
+
+
+PLATFORM = re.compile(
+    r"\b(?:on|via|over|by|through|sur|par)\s+(?:his\s+|its\s+|their\s+|the\s+)?(?:official\s+)?"
+    r"(Telegram|Facebook|Twitter|WhatsApp|Instagram|TikTok|YouTube|Skype|X)\b(?!['’-])"
+)
+
+
+def _platform(statement: Statement) -> str | None:
+    """The platform on which it was said, where no agency stands between ("on Telegram")."""
+    line, frame = statement.line, statement.frame
+    if frame is None or statement.cue is None:
+        return None
+    match = PLATFORM.search(line.text, line.sentence.span.start, line.sentence.span.end)
+    return match.group(1) if match else None
+
+
+def medium_in_sentence(statement: Statement) -> str | None:
+    """A medium named in the sentence of a source without a name: who hides a source has spoken to it."""
+    line = statement.line
+    return medium(line.text[line.sentence.span.start : line.sentence.span.end])
 
 
 _CLAIM_CHANNELS = frozenset({AgencyKind.ARMED_GROUP_MEDIA, AgencyKind.MONITOR})

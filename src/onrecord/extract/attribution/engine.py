@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.extract.attribution.agencies import same_medium
-from onrecord.extract.attribution.chains import chained, via_of
+from onrecord.extract.attribution.chains import chained, claim_channel, medium_in_sentence, via_of
+from onrecord.extract.attribution.frames import Frame
+from onrecord.extract.attribution.names import is_medium, spelled_out
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
 from onrecord.extract.attribution.stance import Attitude, attitude, hedge_of
 from onrecord.extract.attribution.statements import Statement, find_statements
-from onrecord.extract.attribution.names import is_medium
 from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, voice_of
 from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
 from onrecord.model import ClaimantType, Scope, Span, Stance
@@ -58,6 +59,7 @@ _SAYING = frozenset(
         "claim",
     }
 )
+_HIDDEN = frozenset({ClaimantType.ANONYMOUS_SOURCE, ClaimantType.SECURITY_SOURCE, ClaimantType.LOCAL_SOURCE})
 _PERCEIVING = frozenset({ClaimantType.WITNESS, ClaimantType.LOCAL_SOURCE})
 
 
@@ -97,10 +99,12 @@ class _Reader:
             return replace(OUTLET, name=self.outlet or OUTLET.name), False
         if _is_outlet(statement, frame.source):
             return replace(OUTLET, name=self.outlet or OUTLET.name), False
-        via = through or via_of(statement)
+        via = spelled_out(through or via_of(statement), self.outlet)
         phrase = _antecedent(statement, frame.source)
         here = [actor for actor in self.actors if line.sentence.span.overlaps(actor.span)]
         voice, carried = voice_of(line, phrase, memory=self.memory, actors=here, via=via)
+        if via is None and voice.via is None:
+            via = _channel(statement, voice)
         if via is not None and voice.via is None:
             voice = replace(voice, via=via)
         if voice.via is None and voice.type == ClaimantType.MEDIA and is_medium(voice.name, line.lexicon):
@@ -112,6 +116,13 @@ class _Reader:
         if voice is None:
             return
         self.found.append(_Read(statement, _continued(statement, voice)))
+
+
+def _channel(statement: Statement, voice: Voice) -> str | None:
+    """What the rest of the sentence tells of the way the words came."""
+    if voice.type == ClaimantType.ARMED_GROUP:
+        return claim_channel(statement)
+    return medium_in_sentence(statement) if voice.type in _HIDDEN else None
 
 
 def _is_outlet(statement: Statement, phrase: SourcePhrase) -> bool:
@@ -190,7 +201,7 @@ PART = re.compile(r",?\s+(?:and|but|et)\s+(?:that|qu[e'’])\s*")
 def _parts(whole: Attribution, statement: Statement, text: str) -> list[Attribution]:
     """One attribution for each clause of "said that A and that B", so that each claim can be judged by itself."""
     frame = statement.frame
-    if frame is None or frame.whole or frame.left or not frame.rule.split(".")[-1] in _CLAUSES:
+    if frame is None or frame.whole or frame.left or frame.rule.split(".")[-1] not in _CLAUSES:
         return [whole]
     start, end = whole.content
     cuts = [match for match in PART.finditer(text, start, end) if not _in_quotation(text[start : match.start()])]
@@ -250,14 +261,35 @@ def _merged(reads: Sequence[_Read]) -> list[Attribution]:
     found: list[Attribution | None] = [read.attribution for read in reads]
     for index, read in enumerate(reads):
         frame = read.statement.frame
-        if frame is None or not (frame.nested or frame.sourceless):
+        if frame is None or not (frame.nested or frame.sourceless or _speaks_of_itself(frame)):
             continue
         outer = _outer(index, reads)
         if outer is None:
             found[index] = None if frame.nested and read.attribution.source is None else found[index]
             continue
         found[outer], found[index] = _absorbed(found[outer], read)
-    return [attribution for attribution in found if attribution is not None]
+    kept = [attribution for attribution in found if attribution is not None]
+    return [attribution for attribution in kept if not _is_outdone(attribution, kept)]
+
+
+def _is_outdone(attribution: Attribution, others: Sequence[Attribution]) -> bool:
+    """Whether hearsay ("reports that") is said again, with a stance of its own, by the same words."""
+    if attribution.claimant_type != ClaimantType.OUTLET or attribution.rule not in _HEARSAY:
+        return False
+    return any(
+        other is not attribution and other.content.overlaps(attribution.content) and other.rule not in _HEARSAY
+        for other in others
+        if other.claimant_type == ClaimantType.OUTLET
+    )
+
+
+_HEARSAY = frozenset({"reports_say", "it_is_believed", "believed_to", "reportedly"})
+
+
+def _speaks_of_itself(frame: Frame) -> bool:
+    """The form "X said it could not confirm ...": the pronoun of a phrase of stance is the speaker."""
+    pronoun = frame.source is not None and frame.source.form == SourceForm.PRONOUN
+    return pronoun and "." not in frame.rule and frame.reading.stance != Stance.ASSERTS
 
 
 def _outer(index: int, reads: Sequence[_Read]) -> int | None:

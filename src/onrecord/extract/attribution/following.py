@@ -166,7 +166,6 @@ def _shape(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
 
 def _worded(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
     low = line.low(at)
-    words = line.lexicon.words
     if low in line.lexicon.grammar.that and "clause" in takes:
         return Shape.THAT, at + 1
     if low in TO and "to" in takes:

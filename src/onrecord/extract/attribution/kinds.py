@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.attribution.lexicon import Lexicon
@@ -86,7 +87,7 @@ _UNIFORMED = frozenset({ClaimantType.MILITARY, ClaimantType.POLICE})
 
 
 def _spoken(acting: ClaimantType, described: ClaimantType | None) -> ClaimantType:
-    """The type where both an actor and describing words are met: a group first, then what the words say of the state."""
+    """The type where an actor and describing words are met: a group first, then what the words say of the state."""
     if acting == ClaimantType.STATE_OFFICIAL and described in _UNIFORMED:
         return described
     if described in {ClaimantType.STATE_OFFICIAL, ClaimantType.LOCAL_OFFICIAL} and acting not in {
@@ -125,10 +126,14 @@ def _grams(words: str) -> set[str]:
 
 
 def _is_country(words: str) -> bool:
-    bare = words.split(",")[0].strip().removeprefix("the ").removeprefix("The ")
-    return any(
-        bare == country.name or bare in country.capitals or bare in country.names for country in countries().values()
-    )
+    return words.split(",")[0].strip().removeprefix("the ").removeprefix("The ") in _state_names()
+
+
+@lru_cache(maxsize=1)
+def _state_names() -> frozenset[str]:
+    """Names of countries and their capitals: both stand for governments ("Ankara said")."""
+    known = countries().values()
+    return frozenset(name for country in known for name in (country.name, *country.capitals, *country.names))
 
 
 def _unknown(words: str) -> ClaimantType:

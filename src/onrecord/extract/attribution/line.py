@@ -49,12 +49,14 @@ class Line:
 
     def is_finite(self, at: int) -> bool:
         """Whether the word looks like the verb of a clause."""
+        if self.mark(at) != Mark.WORD:
+            return False
         token = self.tokens[at]
         words = self.lexicon.words
-        if token.mark != Mark.WORD:
-            return False
         if token.low == "'s":
             return self.low(at - 1) in words.pronouns or self.low(at - 1) in {"there", "here"}
+        if self.low(at + 1) in self.lexicon.grammar.agents and self.low(at - 1) not in words.be:
+            return False
         if token.low in words.auxiliaries or token.low in words.finite:
             return not (token.capital and at > 0 and token.low not in words.auxiliaries)
         return self._past_form(at)

@@ -15,7 +15,10 @@ RELATIVE = re.compile(
     r"(?:cité|joint|contacté|interrogé|relayé)(?:e|s|es)?\s+par|speaking|briefed)\b"
 )
 NEITHER = re.compile(r"\s+n?or\s+", re.IGNORECASE)
-DOCUMENT = r"(?:statements?|communiqu[eé]s?|reports?|messages?|videos?|announcements?|notices?|letters?|posts?|texte|déclaration)"
+DOCUMENT = (
+    r"(?:statements?|communiqu[eé]s?|reports?|messages?|videos?|announcements?|notices?|letters?|posts?|texte|"
+    r"déclaration)"
+)
 BY_AUTHOR = re.compile(
     rf"^(?:(?:an?|the|its|this|un|une|le|la)\s+)?(?:[\w-]+\s+){{0,3}}?{DOCUMENT}\s+"
     r"(?:(?:issued|released|published|signed|posted|attributed|diffusé|publié)\s+)?(?:by|from|of|to|de|du|des|par|d['’])\s*(.{2,80})$",
@@ -95,6 +98,15 @@ def listener_medium(text: str, lexicon: Lexicon) -> str | None:
         return None
     low = {word.casefold().rstrip(".") for word in words}
     return None if low & lexicon.not_media or low & lexicon.grammar.titles else bare
+
+
+def spelled_out(name: str | None, outlet: str | None) -> str | None:
+    """The outlet's full name where a medium is given by the outlet's initials ("told TNA": Tigris News Agency)."""
+    if name is None or not outlet or not name.isupper():
+        return name
+    plain = outlet.split("(")[0]
+    initials = "".join(word[0] for word in plain.split() if word[0].isupper())
+    return plain.strip() if name == initials else name
 
 
 def is_medium(text: str, lexicon: Lexicon) -> bool:

@@ -129,41 +129,41 @@ def _aside(line: Line, start: int, end: int) -> str | None:
 
 def phrase_start(line: Line, last: int, *, low: int) -> int:
     """Where the noun phrase that ends at `last` begins."""
-    words = line.lexicon.words
     at = last if line.mark(last) != Mark.PAREN else last + 1
     conjunction: int | None = None
     broken = False
     while at > low and last - at < LONGEST:
-        token = line.tokens[at - 1]
-        if token.mark == Mark.PAREN:
-            at = _over_bracket(line, at - 1, low)
-            continue
-        if token.mark == Mark.CLOSE:
-            opening = _short_quote(line, at - 1, low)
-            if opening is None:
-                break
-            at = opening
-            continue
-        if token.mark != Mark.WORD:
-            break
-        if token.low in {"and", "or", "et", "ou"}:
+        if line.low(at - 1) in _AND:
             conjunction = conjunction or at
-        elif token.low in words.subordinators and token.low not in {"than"}:
-            if token.low in {"that", "which"} and _relative(line, at - 1, low):
-                at -= 1
-                continue
+        step = _step(line, at - 1, last, low=low)
+        if step is None:
+            broken = line.is_finite(at - 1)
             break
-        elif line.is_finite(at - 1) and not _reduced(line, at - 1, last):
-            relative = _relative_before(line, at - 1, low)
-            if relative is None:
-                broken = True
-                break
-            at = relative
-            continue
-        at -= 1
+        at = step
     if broken and conjunction is not None:
         at = conjunction
     return _without_lead(line, at, last)
+
+
+_AND = frozenset({"and", "or", "et", "ou"})
+
+
+def _step(line: Line, at: int, last: int, *, low: int) -> int | None:
+    """How far the token at `at` lets a noun phrase reach to the left; None where it ends the phrase."""
+    token = line.tokens[at]
+    if token.mark == Mark.PAREN:
+        return _over_bracket(line, at, low)
+    if token.mark == Mark.CLOSE:
+        return _short_quote(line, at, low)
+    if token.mark != Mark.WORD:
+        return None
+    if token.low in _AND:
+        return at
+    if token.low in line.lexicon.words.subordinators and token.low != "than":
+        return at if token.low in {"that", "which"} and _relative(line, at, low) else None
+    if line.is_finite(at) and not _reduced(line, at, last):
+        return _relative_before(line, at, low)
+    return at
 
 
 def _over_bracket(line: Line, closing: int, low: int) -> int:
@@ -390,4 +390,5 @@ def subject(line: Line, *, low: int, high: int) -> SourcePhrase | None:
     last = verb - 1
     while last > at and line.is_adverb(last):
         last -= 1
-    return left_source(line, last, low=at)
+    found = left_source(line, last, low=at)
+    return found if found is not None and found.end > found.start else None

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.extract.attribution.frames import Frame, find_frames
+from onrecord.extract.attribution.find import find_frames
+from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.lexicon import Lexicon, load
 from onrecord.extract.attribution.line import Line, trimmed_stop
 from onrecord.extract.attribution.quotes import Quote, find_quotes
@@ -12,7 +13,7 @@ from onrecord.extract.attribution.tokens import Mark, tokenize
 from onrecord.extract.mentions import Sentence, Text
 from onrecord.model import Span
 
-
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+){0,2}'?")
 # "BAMAKO, July 28 (Reuters) - ", "IPIL — ": capitals, perhaps a day and an agency, then a dash.
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]+(?:[ ,/]{1,2}[A-ZÀ-Þ][\w.'’-]*){0,5}(?:,? ?\d{1,2})?(?: ?\([^)\n]{2,40}\))? ?(?:[-–—]|--) "
@@ -53,9 +54,17 @@ def find_statements(text: Text) -> list[Statement]:
 
 def _line(text: str, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> Line:
     start, end = sentence.span
+    told = sentence.paragraph < 0 or _may_speak(text[start:end], lexicon)
+    if not told and not any(quote.start < end and start < quote.end for quote in quotes):
+        return Line(text, [], lexicon, sentence, 0)
     dateline = DATELINE.match(text, start, end)
     tokens = tokenize(text, start=dateline.end() if dateline else start, end=end, quotes=quotes)
     return Line(text, tokens, lexicon, sentence, trimmed_stop(tokens))
+
+
+def _may_speak(words: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence holds a word that some rule needs; most of the work is saved where it does not."""
+    return not lexicon.triggers.isdisjoint(WORD.findall(words.lower().replace("’", "'")))
 
 
 def _statement(line: Line, frame: Frame, quotes: tuple[Quote, ...]) -> Statement:

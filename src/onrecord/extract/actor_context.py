@@ -48,6 +48,16 @@ _FAMILY_OF_KIND = {
     ActorKind.MERCENARIES: "mercenaries",
 }
 _HOLDING = frozenset({Resolves.FORCES, Resolves.POLICE})  # a ministry's or embassy's country must be in its words
+_BODIES = {
+    "un ": "un",
+    "u.n.": "un",
+    "united nations": "un",
+    "blue helmet": "un",
+    "casque": "un",
+    "au ": "au",
+    "african union": "au",
+    "ecowas": "ecowas",
+}
 _MILITIAS = frozenset({ActorKind.PRO_GOV_MILITIA, ActorKind.COMMUNAL_MILITIA})
 _COMPATIBLE: dict[Resolves, frozenset[ActorKind]] = {
     Resolves.GROUP: frozenset({ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA}),
@@ -78,7 +88,7 @@ class Context:
         for draft in self.drafts:
             sentence = self._scene.sentence(draft.start)
             if draft.kind is ActorKind.SITE:
-                self._hold(draft, sentence)
+                self._hold(draft)
                 continue
             if draft.actor_id is None and (draft.generic is not None or draft.related is not None):
                 self._refer(draft, sentence)
@@ -88,11 +98,16 @@ class Context:
     def _scene(self) -> Scene:
         return self.words.scene
 
-    def _hold(self, draft: Draft, sentence: int) -> None:
+    def _hold(self, draft: Draft) -> None:
         """Say whose a site is: an army base in Mali is the Malian army's."""
-        if draft.holder is not None or draft.generic is None or draft.generic.resolves not in _HOLDING:
+        if draft.holder is not None or draft.generic is None:
             return
-        country = draft.codes[0] if draft.codes else self._scene.country_at(sentence)
+        if draft.generic.resolves is Resolves.PEACEKEEPERS:
+            missions = self._missions(draft)
+            draft.holder = missions[0].id if len(missions) == 1 else None
+        if draft.generic.resolves not in _HOLDING:
+            return
+        country = draft.codes[0] if draft.codes else self._scene.country_at(draft.start)
         actor = self.words.state_actor(draft.generic.resolves, country) if country else None
         draft.holder = actor.id if actor else None
 
@@ -131,7 +146,7 @@ class Context:
         return {each.actor for each in self._spoken if each.family == family and sentence - each.sentence <= WINDOW}
 
     def _refer_to_state(self, draft: Draft, sentence: int, *, resolves: Resolves) -> None:
-        country = self._scene.country_at(sentence)
+        country = self._scene.country_at(draft.start)
         recent = self._recent(sentence, _FAMILY[resolves])
         if len(recent) == 1:
             actor = next(iter(recent))
@@ -149,15 +164,17 @@ class Context:
     def _refer_to_mission(self, draft: Draft, sentence: int) -> None:
         if self._settle(draft, self._recent(sentence, "peacekeepers"), rule="actor.generic.antecedent"):
             return
-        country, year = self._scene.country_at(sentence), self._scene.year
-        missions: set[Actor | None] = {
-            actor
-            for actor in self.words.book.actors.values()
-            if actor.kind is ActorKind.PEACEKEEPERS
-            and country in actor.countries
-            and (year is None or (actor.valid_from or year) <= year <= (actor.valid_to or year))
-        }
-        self._settle(draft, missions, rule="actor.mission.by_country")
+        self._settle(draft, set(self._missions(draft)), rule="actor.mission.by_country")
+
+    def _missions(self, draft: Draft) -> tuple[Actor, ...]:
+        """The missions that the description may mean: in the country the words are about, of the body they name."""
+        here = self._scene.country_at(draft.start)
+        body = next((each for each in _BODIES if draft.generic and draft.generic.term.lower().startswith(each)), None)
+        for place in dict.fromkeys((here, *self._scene.countries)):
+            found = self.words.book.missions_in(place, self._scene.year) if place and place not in draft.codes else ()
+            if found:
+                return tuple(each for each in found if body is None or each.parent == _BODIES[body])
+        return ()
 
     def _refer_to_group(self, draft: Draft, sentence: int, *, resolves: Resolves) -> None:
         article = self._article(draft)

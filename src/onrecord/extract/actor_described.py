@@ -7,7 +7,7 @@ from onrecord.extract.actor_grammar import Grammar
 from onrecord.extract.actor_named import Draft, Named, is_suspected
 from onrecord.extract.actor_scene import Scene, country_of
 from onrecord.knowledge.actor_names import is_acronym
-from onrecord.knowledge.actor_tables import Generic, Resolves
+from onrecord.knowledge.actor_tables import Bare, Generic, Resolves
 from onrecord.knowledge.actors import ActorBook, Hit
 from onrecord.model import Actor, ActorKind
 
@@ -114,7 +114,7 @@ class Descriptions:
             return
         start, end, codes = self._countries(hit, country=country, following=following)
         related = self._related(hit)
-        if not (generic.bare or codes or related or self._spoken_of(hit)):
+        if generic.bare is not Bare.YES and not (codes or related or self._spoken_of(hit)):
             return
         draft = self._draft(hit, _rule(generic), codes=codes[-1:], start=start, end=end, related=related)
         draft.unidentified = self._is_unidentified(draft)
@@ -127,7 +127,7 @@ class Descriptions:
     def _spoken_of(self, hit: Hit) -> bool:
         """Whether a word like "group" has an article that makes it somebody spoken of before."""
         word = self.scene.before(hit.start)
-        return _generic(hit).resolves is Resolves.GROUP and word is not None and word.text in self.grammar.definite
+        return _generic(hit).bare is Bare.DEFINITE and word is not None and word.text in self.grammar.definite
 
     def _draft(
         self,
@@ -154,8 +154,10 @@ class Descriptions:
         )
 
     def _modifies(self, hit: Hit) -> bool:
-        """Whether the words are half of another one: "anti-government", "rebel-held", "vehicle bomb"."""
+        """Whether the words are half of another: "anti-government", "rebel-held", "vehicle bomb", "army uniform"."""
         before, after = self.scene.before(hit.start), self.scene.after(hit.end)
+        if after is not None and after.text in self.grammar.dress_after:
+            return True
         if after is not None and _generic(hit).kind is ActorKind.SITE and after.text in self.grammar.weapon_after:
             return True
         if before is not None and self.scene.joined_before(hit.start) and before.text in self.grammar.against:
@@ -187,7 +189,7 @@ class Descriptions:
     def _follows(self, words: str, near: Hit) -> bool:
         if near.entry.adjective and self.scene.text[near.start].islower():
             return all(part in self.grammar.fillers for part in words.split())
-        return words in self.grammar.of
+        return words in self.grammar.of and near.entry.noun
 
     def _coordinated(self, start: int, country: list[Hit]) -> Iterator[tuple[str, int, int]]:
         """Further countries before the one taken in: "Malian and Russian soldiers"."""
@@ -248,8 +250,10 @@ class Descriptions:
         for owner in self.named.drafts:
             if draft.end < owner.start < draft.end + OF_REACH and owner.actor_id is not None:
                 words = self._between(draft.end, owner.start)
-                if words in self.grammar.membership and owner.rule != "actor.affiliate":
+                loose = " ".join(self.scene.folded[draft.end : owner.start].split()) in self.grammar.membership_loose
+                if (loose or words in self.grammar.membership) and owner.rule != "actor.affiliate":
                     draft.actor_id, draft.rule = owner.actor_id, "actor.generic.member"
+                    draft.suspected = draft.suspected or loose
                     return
 
     def _between(self, end: int, start: int) -> str:

@@ -31,9 +31,14 @@ class Grammar:
     linked_before: Words
     against: Words
     membership: Words
+    membership_loose: Words
     agency_article: Words
     agency_names: Words
     weapon_after: Words
+    dress_after: Words
+    action_nouns: Words
+    action_verbs: Words
+    action_between: Words
     unlisted: re.Pattern[str]
 
 
@@ -64,9 +69,14 @@ def load_grammar() -> Grammar:
         linked_before=group("linked", "before"),
         against=group("against", "words"),
         membership=group("membership", "phrases"),
+        membership_loose=group("membership", "loose"),
         agency_article=group("agency", "article"),
         agency_names=group("agency", "names"),
         weapon_after=group("weapon", "after"),
+        dress_after=group("dress", "after"),
+        action_nouns=group("action", "nouns"),
+        action_verbs=group("action", "verbs"),
+        action_between=group("action", "between"),
         unlisted=_unlisted(group("armed_words", "words"), group("armed_words", "stop")),
     )
 

@@ -123,6 +123,8 @@ def _decide(hit: Hit, scene: Scene, *, known: _Known, grammar: Grammar) -> Readi
     if len(spelled) == 1:
         return spelled[0]
     chosen = choose(readings, countries=scene.countries, year=scene.year)
+    if chosen is None and not scene.countries and len(readings) == 1:
+        return readings[0]  # nothing in the document speaks against it
     if chosen is not None and hit.entry.words in grammar.agency_names and chosen.actor_id is not None:
         word = scene.before(hit.start)
         if word is None or word.text not in grammar.agency_article:
@@ -144,6 +146,9 @@ def _take(hit: Hit, reading: Reading | None, *, named: Named, scene: Scene, gram
         return
     suspected = is_suspected(hit.start, hit.end, scene, grammar=grammar)
     rule = "actor.name" if len(hit.entry.readings) == 1 else "actor.name.by_country"
+    branch = book.branch_in(actor_id, scene.leading, year=scene.year) if scene.leading else None
+    if branch is not None:
+        actor_id, rule = branch.id, "actor.name.branch"
     named.keep(Draft(hit.start, hit.end, actor_id, book.actors[actor_id].kind, rule, suspected=suspected))
 
 
@@ -151,7 +156,7 @@ def _take_unsure(hit: Hit, *, named: Named, book: ActorBook) -> None:
     """A name of several actors that nothing decides between."""
     ids = [each.actor_id for each in hit.entry.readings if each.actor_id is not None]
     kinds = {book.actors[each].kind for each in ids}
-    if len(ids) > 1:
+    if ids:
         kind = kinds.pop() if len(kinds) == 1 else ActorKind.UNKNOWN
         named.keep(Draft(hit.start, hit.end, None, kind, "actor.name.ambiguous"))
 

@@ -16,6 +16,7 @@ CLEAR_LEAD = 2  # a country leads clearly with this many times the weight of the
 LOOK_BACK = 2  # sentences of the same paragraph whose country still holds
 _GAP = frozenset(" \n\t-‐‑–'’\xa0")
 _JOINED = frozenset("-‐‑–")
+_ARTICLES = frozenset({"the", "le", "la", "l", "les"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Scene:
     leading: str | None
     _starts: tuple[int, ...]
     _paragraphs: tuple[int, ...]
-    _named: tuple[frozenset[str], ...]
+    _named: tuple[tuple[tuple[int, str], ...], ...]
     _places: tuple[frozenset[str], ...]
 
     @classmethod
@@ -53,13 +54,16 @@ class Scene:
     ) -> "Scene":
         """Read the scene from country words, from names of actors at home in one country, and from placed places."""
         starts = tuple(sentence.span.start for sentence in text.sentences) or (0,)
-        named: list[set[str]] = [set() for _ in starts]
+        named: list[list[tuple[int, str]]] = [[] for _ in starts]
         sited: list[set[str]] = [set() for _ in starts]
         weights = Counter(dict.fromkeys(countries, GIVEN))
         settled = _settled(hits)
         for start, code, adjective in _evidence(hits, book, settled=settled):
             index = max(0, bisect_right(starts, start) - 1)
-            (named if adjective else sited)[index].add(code)
+            if adjective:
+                named[index].append((start, code))
+            else:
+                sited[index].add(code)
             weights[code] += NAMED
         for place in places:
             if place.place is not None and place.place.country is not None:
@@ -75,7 +79,7 @@ class Scene:
             leading=ranked[0][0] if clear else None,
             _starts=starts,
             _paragraphs=tuple(sentence.paragraph for sentence in text.sentences) or (0,),
-            _named=tuple(map(frozenset, named)),
+            _named=tuple(map(tuple, named)),
             _places=tuple(map(frozenset, sited)),
         )
 
@@ -87,21 +91,34 @@ class Scene:
         """The paragraph of a sentence; -1 is the headline."""
         return self._paragraphs[sentence]
 
-    def country_at(self, sentence: int) -> str | None:
-        """The country that a sentence is about, or None where there is no single one.
+    def country_at(self, position: int) -> str | None:
+        """The country that the words at a position are about, or None where there is no single one.
 
-        Its own places decide, else its own adjectives, else those of the sentences before it in the paragraph, else
-        the country that leads the document.
+        The places of the sentence decide, else country words before the position ("Kenyan officials said the army"),
+        else the places of the sentences before in the paragraph, else the country that leads the document, else country
+        words after the position.
         """
-        for index in range(sentence, max(-1, sentence - LOOK_BACK - 1), -1):
+        sentence = self.sentence(position)
+        named = self._named[sentence]
+        for codes in (
+            self._places[sentence],
+            {code for start, code in named if start < position},
+            self._places_before(sentence),
+            {self.leading} - {None},
+            {code for _, code in named},
+        ):
+            if codes:
+                return next(iter(codes)) if len(codes) == 1 else None
+        return None
+
+    def _places_before(self, sentence: int) -> frozenset[str]:
+        """Countries of the places named last in the paragraph, a few sentences back at most."""
+        for index in range(sentence - 1, max(-1, sentence - LOOK_BACK - 1), -1):
             if self._paragraphs[index] != self._paragraphs[sentence]:
                 break
-            for codes in (self._places[index], self._named[index] | self._places[index]):
-                if len(codes) == 1:
-                    return next(iter(codes))
-            if self._named[index] or self._places[index]:
-                return None
-        return self.leading
+            if self._places[index]:
+                return self._places[index]
+        return frozenset()
 
     def before(self, position: int) -> Word | None:
         """The word right before a position, across spaces, hyphens and apostrophes only."""
@@ -143,9 +160,13 @@ class Scene:
         return " ".join(self.folded[end:start].split())
 
     def preceded_by(self, position: int, phrases: frozenset[str], *, longest: int) -> str | None:
-        """The phrase of a set that ends right before a position; `longest` is the most words that a phrase has."""
+        """The phrase of a set that ends right before a position or before the article there.
+
+        `longest` is the most words that a phrase has.
+        """
         words: list[str] = []
-        end = position
+        article = self.before(position)
+        end = article.start if article is not None and article.text in _ARTICLES else position
         for _ in range(longest):
             word = self.before(end)
             if word is None:
@@ -178,7 +199,7 @@ def _evidence(hits: Iterable[Hit], book: ActorBook, *, settled: frozenset[str]) 
         entry = hit.entry
         if entry.countries:
             yield hit.start, country_of(hit, settled), entry.adjective
-        elif len(entry.readings) == 1 and entry.readings[0].actor_id is not None:
+        elif len(entry.readings) == 1 and entry.readings[0].anywhere and entry.readings[0].actor_id is not None:
             actor = book.actors[entry.readings[0].actor_id]
             if len(actor.countries) == 1:
                 yield hit.start, actor.countries[0], True

@@ -12,11 +12,15 @@ from onrecord.extract.actor_described import Descriptions
 from onrecord.extract.actor_grammar import load_grammar
 from onrecord.extract.actor_named import Draft, name_actors
 from onrecord.extract.actor_scene import Scene, capitals
+from onrecord.extract.actor_states import acting_states, contributors
 from onrecord.extract.mentions import ActorMention, PlaceMention, Text
+from onrecord.knowledge.actor_tables import Bare
 from onrecord.knowledge.actors import ActorBook
 from onrecord.model import ActorKind, Span
 
-_KEEPS_KIND = frozenset({ActorKind.POLICE, ActorKind.STATE_FORCES, ActorKind.GOVERNMENT, ActorKind.SITE})
+_KEEPS_KIND = frozenset(
+    {ActorKind.PEACEKEEPERS, ActorKind.POLICE, ActorKind.STATE_FORCES, ActorKind.GOVERNMENT, ActorKind.SITE}
+)
 
 
 def find_actors(
@@ -37,7 +41,9 @@ def find_actors(
     named = name_actors(hits, scene, book=book, grammar=grammar)
     words = Descriptions(scene, book, grammar, named, hits)
     described = words.read()
-    drafts = _in_order([*named.drafts, *described])
+    states = acting_states(hits, scene, book=book, grammar=grammar)
+    serving = contributors(hits, scene, book=book, named=named)
+    drafts = _in_order([*named.drafts, *described, *states, *serving])
     Context(words, drafts).resolve()
     return tuple(_mention(draft, scene, book) for draft in drafts if _says_something(draft))
 
@@ -53,7 +59,8 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
 
 def _says_something(draft: Draft) -> bool:
     """A word like "group" or "forces" is a mention only where it could be told whose."""
-    return draft.generic is None or draft.generic.bare or bool(draft.actor_id or draft.codes or draft.related)
+    named = draft.generic is None or draft.generic.bare is Bare.YES
+    return named or bool(draft.actor_id or draft.codes or draft.related)
 
 
 def _mention(draft: Draft, scene: Scene, book: ActorBook) -> ActorMention:
@@ -85,6 +92,7 @@ def _country(draft: Draft, scene: Scene, book: ActorBook) -> str | None:
     actor = book.actors[draft.actor_id] if draft.actor_id else None
     if actor is None or not actor.countries:
         return None
-    if actor.kind in _KEEPS_KIND:
+    if len(actor.countries) == 1 or actor.kind in _KEEPS_KIND:
         return actor.countries[0]
-    return next((code for code in scene.countries if code in actor.countries), actor.countries[0])
+    at_work = next((code for code in scene.countries if code in actor.countries), None)
+    return at_work or (None if scene.countries else actor.countries[0])

@@ -47,6 +47,7 @@ class Entry:
     readings: tuple[Reading, ...] = ()
     countries: tuple[str, ...] = ()
     adjective: bool = False
+    noun: bool = False
     generic: Generic | None = None
     other: bool = False
 
@@ -193,3 +194,4 @@ def _name_country(entry: Entry, code: str, *, adjective: bool) -> None:
     if code not in entry.countries:
         entry.countries += (code,)
     entry.adjective = entry.adjective or adjective
+    entry.noun = entry.noun or not adjective

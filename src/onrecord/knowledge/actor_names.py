@@ -17,6 +17,7 @@ The rules of `variants`, each applied to the names as typed in data/actors.csv a
 | plural of an acronym | VDP, VDPs |
 | leading "the" | The Youth Wing, Youth Wing |
 | number of forces | Defence Force, Defence Forces |
+| forces | Puntland forces, Puntland troops, Puntland soldiers, Puntland fighters |
 """
 
 import re
@@ -52,8 +53,6 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("Centre", "Center"),
     ("Labour", "Labor"),
     ("Self-Defence", "Self Defence"),
-    ("Defence Forces", "Defence Force"),
-    ("Liberation Forces", "Liberation Force"),
     ("&", "and"),
 )
 _SOUNDED = re.compile("|".join(re.escape(old) for old, _ in _SOUNDS))
@@ -62,6 +61,11 @@ _EUROPEAN = re.compile(  # words in which "ou" and "ee" are no transliteration
     r"\b(?:[Gg]roupe?|South|[Yy]ou\w+|Council|Courts?|Mouvement|[Pp]our|Four|Free|[Nn]ouvelles?|Jeunes|House|Counter"
     r"|Corps|Greek?|Green|Keep\w+|Committees?|Country|Resource|Southern|Roug\w+|Source|Ronder\w+)\b"
 )
+_FORCES = " forces"
+_NUMBERED = tuple(
+    f"{word} Force{number}" for word in ("Defence", "Defense", "Liberation", "Protection") for number in ("", "s")
+)
+_FORCE_NOUNS = (" troops", " soldiers", " fighters")
 _APOSTROPHES = re.compile(r"['’‘ʼʻ`ʿʾ]")
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})")
 _SHORT_TWIN = re.compile(r"^([A-Za-zïÏ]{2,4})-\1$", re.IGNORECASE)
@@ -113,14 +117,18 @@ def is_acronym(name: str) -> bool:
 
 
 def variants(name: str) -> tuple[str, ...]:
-    """The name and its spellings by the rules above, without duplicates, the name first."""
+    """The name, without a leading "the", and its spellings by the rules above; no duplicates, the name first."""
     if is_acronym(name):
         return _acronym_variants(name)
-    found: dict[str, None] = {name: None}
     if name[:4].lower() == "the ":
-        found[name[4:]] = None
+        name = name[4:]
+    found: dict[str, None] = {name: None}
     if "-" in name and _ARTICLE.search(name):
         found.update(dict.fromkeys((_ARTICLE.sub("al-", name), _ARTICLE.sub("el-", name))))
+    if name.endswith(_FORCES):
+        found.update(dict.fromkeys(name.removesuffix(_FORCES) + noun for noun in _FORCE_NOUNS))
+    if name.endswith(_NUMBERED):
+        found[name.removesuffix("s") if name.endswith("s") else name + "s"] = None
     if _SPELLED.search(name):
         found.update(_swapped(found, _SPELLINGS))
     if _SOUNDED.search(name) and not _EUROPEAN.search(name):

@@ -19,6 +19,7 @@ from enum import StrEnum
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TypeVar
 
 from onrecord.errors import KnowledgeError
 from onrecord.model import Actor, ActorKind
@@ -38,6 +39,7 @@ ACTOR_COLUMNS = (
 _ID = re.compile(r"[a-z0-9][a-z0-9_]{0,39}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _YEARS = range(1800, 2101)
+Word = TypeVar("Word", bound=StrEnum)
 
 
 class Resolves(StrEnum):
@@ -54,12 +56,17 @@ class Resolves(StrEnum):
     NONE = "none"
 
 
+class Bare(StrEnum):
+    """Whether a description means an actor without a country or a name beside it."""
+
+    YES = "yes"  # "soldiers"
+    DEFINITE = "definite"  # "the patrol", "the group": only where it was spoken of before
+    NO = "no"  # "forces", but "Israeli forces"
+
+
 @dataclass(frozen=True, slots=True)
 class Generic:
-    """A description. `acts`: may be a perpetrator or side; `hit`: may be a target.
-
-    `bare` is false where the words mean an actor only beside a country ("forces", but "Israeli forces").
-    """
+    """A description. `acts`: may be a perpetrator or side; `hit`: may be a target."""
 
     term: str
     language: str
@@ -67,7 +74,7 @@ class Generic:
     resolves: Resolves
     acts: bool
     hit: bool
-    bare: bool
+    bare: Bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +172,12 @@ class Row:
             raise self.fail(column, "expected yes or no")
         return value == "yes"
 
-    def kind(self) -> ActorKind:
-        """The actor kind."""
+    def choice(self, column: str, words: type[Word]) -> Word:
+        """A word of a closed list."""
         try:
-            return ActorKind(self.cells["kind"].strip())
+            return words(self.cells[column].strip())
         except ValueError:
-            raise self.fail("kind", "expected one of " + ", ".join(ActorKind)) from None
+            raise self.fail(column, "expected one of " + ", ".join(words)) from None
 
 
 def rows(file: Traversable | Path, *, columns: tuple[str, ...]) -> Iterator[Row]:
@@ -198,7 +205,7 @@ def read_actor(row: Row) -> Actor:
     return Actor(
         id=actor_id,
         name=row.text("name"),
-        kind=row.kind(),
+        kind=row.choice("kind", ActorKind),
         countries=row.codes("countries"),
         aliases=row.many("aliases"),
         short=row.cells["short"].strip() or None,
@@ -250,21 +257,14 @@ def _read_generics() -> tuple[Generic, ...]:
         Generic(
             term=row.text("term"),
             language=row.text("language"),
-            kind=row.kind(),
-            resolves=_resolves(row),
+            kind=row.choice("kind", ActorKind),
+            resolves=row.choice("resolves", Resolves),
             acts=row.flag("acts"),
             hit=row.flag("hit"),
-            bare=row.flag("bare"),
+            bare=row.choice("bare", Bare),
         )
         for row in rows(data_file("actors_generic.csv"), columns=columns)
     )
-
-
-def _resolves(row: Row) -> Resolves:
-    try:
-        return Resolves(row.text("resolves"))
-    except ValueError:
-        raise row.fail("resolves", "expected one of " + ", ".join(Resolves)) from None
 
 
 def read_tables() -> Tables:

@@ -38,6 +38,8 @@ class ActorBook:
     countries: dict[str, Country]
     _matcher: Matcher = field(repr=False)
     _names: dict[str, tuple[Reading, ...]] = field(repr=False)
+    _branches: dict[str, tuple[Actor, ...]] = field(repr=False)
+    _missions: dict[str, tuple[Actor, ...]] = field(repr=False)
 
     @classmethod
     def load(cls, overlay: Path | None = None) -> "ActorBook":
@@ -81,6 +83,22 @@ class ActorBook:
         ids = listed or (f"{state.iso3.lower()}_{role}",)
         holding = [self.actors[each] for each in ids if _holds(self.actors[each], year)]
         return holding[-1] if holding else self.actors[ids[-1]]
+
+    def missions_in(self, country: str, year: int | None = None) -> tuple[Actor, ...]:
+        """The peacekeeping missions in a country in a year."""
+        return tuple(each for each in self._missions.get(country, ()) if _holds(each, year))
+
+    def branch_in(self, actor_id: str, country: str, year: int | None = None) -> Actor | None:
+        """The branch that carries the actor's name in a country: Islamic State in Mozambique is its province there.
+
+        None in the actor's own countries, and where no branch or several bear its name.
+        """
+        if country in self.actors[actor_id].countries:
+            return None
+        found = [each for each in self._branches.get(actor_id, ()) if country in each.countries and _holds(each, year)]
+        if len(found) > 1:
+            found = [each for each in found if each.countries[0] == country]
+        return found[0] if len(found) == 1 else None
 
     def readings(self, name: str) -> tuple[Reading, ...]:
         """What a name may mean, whatever the document."""
@@ -154,7 +172,27 @@ def _build(tables: Tables, extra: Sequence[Actor]) -> ActorBook:
     _check(actors, countries)
     names = _names(actors.values(), tables.readings)
     matcher = Matcher.build(names, countries=tables.countries, generics=tables.generics, others=tables.others)
-    return ActorBook(actors, countries, matcher, {each: readings for each, (readings, _) in names.items()})
+    readings = {words: read for words, (read, _) in names.items()}
+    return ActorBook(actors, countries, matcher, readings, _branches(actors), _missions(actors))
+
+
+def _missions(actors: dict[str, Actor]) -> dict[str, tuple[Actor, ...]]:
+    found: dict[str, list[Actor]] = {}
+    for actor in actors.values():
+        for country in actor.countries if actor.kind is ActorKind.PEACEKEEPERS else ():
+            found.setdefault(country, []).append(actor)
+    return {country: tuple(each) for country, each in found.items()}
+
+
+def _branches(actors: dict[str, Actor]) -> dict[str, tuple[Actor, ...]]:
+    """The armed groups that bear their parent's name with something added."""
+    found: dict[str, list[Actor]] = {}
+    for actor in actors.values():
+        if actor.parent is not None and actor.kind is ActorKind.ARMED_GROUP:
+            stem = key(actors[actor.parent].name) + " "
+            if any(key(name).startswith(stem) for name in (actor.name, *actor.aliases)):
+                found.setdefault(actor.parent, []).append(actor)
+    return {parent: tuple(each) for parent, each in found.items()}
 
 
 def _state_actors(countries: Iterable[Country]) -> dict[str, Actor]:

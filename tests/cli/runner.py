@@ -28,8 +28,15 @@ class Cli:
         """Run a command in this process. Errors that onrecord raises on purpose are in the result's `exception`."""
         return CliRunner(env=self.environ).invoke(group, list(arguments), input=stdin)
 
-    def program(self, *arguments: str, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-        """Run a command as a program of its own, its output in a pipe."""
+    def start(self, *arguments: str) -> "subprocess.Popen[bytes]":
+        """Start a command as a program of its own, with pipes to and from it."""
         environ = {key: value for key, value in os.environ.items() if not key.startswith(("ONRECORD", "COVERAGE"))}
+        pipe = subprocess.PIPE
         command = [sys.executable, "-c", _PROGRAM, *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, env=environ | self.environ, check=False)  # noqa: S603
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environ | self.environ)  # noqa: S603
+
+    def program(self, *arguments: str, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+        """Run a command as a program of its own to its end."""
+        with self.start(*arguments) as running:
+            out, err = running.communicate(stdin)
+        return subprocess.CompletedProcess(running.args, running.returncode, out, err)

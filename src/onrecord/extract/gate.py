@@ -107,7 +107,7 @@ def _names_group_in_lead(findings: Findings) -> bool:
 
 def _war_weight(findings: Findings, told: Sequence[Scene]) -> int:
     """Named armed actors and military words, each different one once; loose words and tolls add only beside them."""
-    actors = [actor for scene in told for actor in scene.actors if actor.kind in ARMED]
+    actors = [actor for scene in told for actor in scene.actors if actor.kind in ARMED or _is_band(actor)]
     named = {actor.actor_id for actor in findings.actors if _is_named_force(actor)}
     described = {actor.name.casefold() for actor in actors if actor.generic or actor.actor_id is None}
     words = {event.name for scene in told for event in scene.strong}
@@ -117,12 +117,14 @@ def _war_weight(findings: Findings, told: Sequence[Scene]) -> int:
     return hard + len(words & _LOOSE_WORDS) + sum(bool(scene.tolls) for scene in told)
 
 
+def _is_band(actor: ActorMention) -> bool:
+    """Unidentified armed people, more than one ("gunmen", "hommes armés"): a lone gunman may be a criminal."""
+    name = actor.name.casefold()
+    return actor.kind is ActorKind.UNKNOWN and (name.endswith("s") or "men" in name)
+
+
 def _is_named_force(actor: ActorMention) -> bool:
     return actor.kind in ARMED and actor.actor_id is not None and not actor.generic
-
-
-_ARMED_OR_UNKNOWN = ARMED | {ActorKind.UNKNOWN}
-"""Unidentified gunmen and attackers are armed, whoever they are."""
 
 
 def admits_incident(group: Group, parties: Parties) -> bool:
@@ -131,5 +133,5 @@ def admits_incident(group: Group, parties: Parties) -> bool:
     if any(event.name in _MILITARY_WORDS for event in events):
         return True
     armed = any(side.kind in ARMED for side in (*parties.acted, *parties.hit))
-    named = any(actor.kind in _ARMED_OR_UNKNOWN for scene in group.scenes for actor in scene.actors)
+    named = any(actor.kind in ARMED or _is_band(actor) for scene in group.scenes for actor in scene.actors)
     return bool(events) and (armed or named)

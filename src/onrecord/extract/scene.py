@@ -192,6 +192,9 @@ _BESIDE = 12
 def _dates_speech(time: TimeMention, item: Attribution, text: str) -> bool:
     if item.cue is None or item.content.overlaps(time.span):
         return False
+    speaker = item.source if item.source is not None and item.source.start < item.cue.start else item.cue
+    if item.content.start < time.span.start < speaker.start:
+        return False  # "… near Gao, on Friday, residents said": the day closes what was said
     left, right = sorted((item.cue, time.span))
     between = text[left.end : right.start]
     return len(between) <= _SPEECH_GAP and not any(mark in between for mark in ".;:")

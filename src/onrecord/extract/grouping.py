@@ -1,7 +1,7 @@
 """The incidents of one report told apart: which sentences speak of the same one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
@@ -77,33 +77,46 @@ def group_scenes(scenes: Sequence[Scene], text: str, published: date | None, *, 
     groups: list[Group] = []
     told = [scene for scene in scenes if scene.kind is SceneKind.INCIDENT]
     late = [scene for scene in told if scene.sentence.paragraph < 0 or (scene.sums and scene.tolls)]
-    borrowed = _borrowed_places(scenes, text)
+    leads = _leads(scenes, text, published)
     for scene in told:
         if scene not in late:
-            _place_scene(scene, groups, text, published, borrowed=borrowed, strict=strict)
+            _place_scene(scene, groups, text, published, lead=leads.get(scene.sentence.index, _NO_LEAD), strict=strict)
     for scene in sorted(late, key=lambda scene: scene.sentence.paragraph < 0):
         if len(groups) <= 1 or not scene.sums:
             _place_scene(scene, groups, text, published, only_join=bool(groups), strict=strict)
     return groups
 
 
-def _borrowed_places(scenes: Sequence[Scene], text: str) -> dict[int, tuple[PlaceMention, ...]]:
-    """For a sentence that names no place, the settlement that the sentence before it led up with.
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What the sentence before one says of where and when: a list's heading, or the words that lead up to it."""
 
-    "A patrol was called to the town of X. It came under fire." Only in one paragraph, and only where the first sentence
-    tells of no violence itself.
+    places: tuple[PlaceMention, ...] = ()
+    when: When | None = None
+
+
+def _leads(scenes: Sequence[Scene], text: str, published: date | None) -> dict[int, _Lead]:
+    """For a sentence that names no place or day, those of the sentence before it.
+
+    "A patrol was called to the town of X. It came under fire." "8 August, X to Y road. A lorry hit a mine." Only in one
+    paragraph, only where the first sentence tells of no violence, and the day only from a heading.
     """
-    found: dict[int, tuple[PlaceMention, ...]] = {}
+    found: dict[int, _Lead] = {}
     for before, scene in pairwise(scenes):
-        same = before.sentence.paragraph == scene.sentence.paragraph
-        if not same or before.kind is not SceneKind.OTHER:
+        if before.sentence.paragraph != scene.sentence.paragraph or before.kind is not SceneKind.OTHER:
             continue
         settled = [
             m for m in event_places(before, text) if fineness(m.precision) >= fineness(PlacePrecision.SETTLEMENT)
         ]
-        if settled and not event_places(scene, text):
-            found[scene.sentence.index] = tuple(settled)
+        span = before.sentence.span
+        heading = before.sentence.index > 0 and span.end - span.start <= _HEADING and before.sentence.paragraph > 0
+        found[scene.sentence.index] = _Lead(tuple(settled), scene_when(before, text, published) if heading else None)
     return found
+
+
+_HEADING = 60
+"""Characters of a sentence that can be the heading of a list's item."""
+_NO_LEAD = _Lead()
 
 
 def _place_scene(
@@ -114,9 +127,9 @@ def _place_scene(
     *,
     only_join: bool = False,
     strict: bool = False,
-    borrowed: Mapping[int, tuple[PlaceMention, ...]] | None = None,
+    lead: _Lead = _Lead(),
 ) -> None:
-    hint = _hint(scene, text, published, (borrowed or {}).get(scene.sentence.index, ()))
+    hint = _hint(scene, text, published, lead)
     group = _choose(hint, groups)
     if group is None and (only_join or not _founds(hint, groups, strict=strict)):
         group = groups[-1] if groups and _harmless(hint, groups[-1]) else None
@@ -132,9 +145,9 @@ def _place_scene(
         group.whens.append(hint.when)
 
 
-def _hint(scene: Scene, text: str, published: date | None, borrowed: tuple[PlaceMention, ...]) -> _Hint:
-    places = event_places(scene, text) or borrowed
-    return _Hint(scene, places, finest(places), scene_when(scene, text, published))
+def _hint(scene: Scene, text: str, published: date | None, lead: _Lead) -> _Hint:
+    places = event_places(scene, text) or lead.places
+    return _Hint(scene, places, finest(places), scene_when(scene, text, published) or lead.when)
 
 
 def _founds(hint: _Hint, groups: Sequence[Group], *, strict: bool) -> bool:

@@ -1,5 +1,6 @@
 """When an incident took place."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -43,7 +44,8 @@ def precision_of(first: date, last: date) -> DatePrecision:
 
 def scene_when(scene: Scene, text: str, published: date | None) -> When | None:
     """The time that a sentence gives its events, the most exact one first; None where it gives none."""
-    dated = [(time, span) for time in scene.times if (span := _usable(time, published)) is not None]
+    named = [time for time in scene.times if _names_day(time, text)]
+    dated = [(time, span) for time in named if (span := _usable(time, published)) is not None]
     if not dated:
         return None
     time, (first, last) = min(dated, key=lambda item: ((item[1][1] - item[1][0]).days, item[0].span.start))
@@ -51,6 +53,19 @@ def scene_when(scene: Scene, text: str, published: date | None) -> When | None:
         if other is not time and _joined(time, other, text):
             first, last = min(first, begin), max(last, end)
     return When(first, last, precision_of(first, last), time.span, f"date.{time.rule}")
+
+
+_HOURS = frozenset({"clock", "daypart", "same_day"})
+_DAY_WORD = re.compile(
+    r"\b(?:\w+day|\w+di|dimanche|today|tomorrow|this|hier|aujourd|cette|ce|last|overnight|\d{1,2}(?:er)?\s+[^\W\d]{3,}"
+    r"|[^\W\d]{3,}\.?\s+\d{1,2})\b",
+    re.IGNORECASE,
+)
+
+
+def _names_day(time: TimeMention, text: str) -> bool:
+    """Whether a time names its day: a bare hour or part of the day only orders what is told of a known day."""
+    return time.rule not in _HOURS or _DAY_WORD.search(time.span.of(text)) is not None
 
 
 def _usable(time: TimeMention, published: date | None) -> tuple[date, date] | None:

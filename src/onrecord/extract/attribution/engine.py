@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from onrecord.extract.attribution.agencies import same_medium
 from onrecord.extract.attribution.chains import chained, claim_channel, medium_in_sentence, via_of
 from onrecord.extract.attribution.frames import Frame
-from onrecord.extract.attribution.names import is_medium, spelled_out
+from onrecord.extract.attribution.names import is_medium, spelled_out, without_medium
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
 from onrecord.extract.attribution.stance import Attitude, attitude, hedge_of
 from onrecord.extract.attribution.statements import Statement, find_statements
 from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, voice_of
 from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
-from onrecord.model import ClaimantType, Scope, Span, Stance
+from onrecord.model import ClaimantType, Scope, Span, Stance, StanceDetail
 
 NEAR_START = 50  # characters: a nested non-confirmation that begins so early makes up the whole content
 
@@ -107,6 +107,8 @@ class _Reader:
             via = _channel(statement, voice)
         if via is not None and voice.via is None:
             voice = replace(voice, via=via)
+        if voice.type in _HIDDEN and voice.via is not None:
+            voice = replace(voice, name=without_medium(voice.name))
         if voice.via is None and voice.type == ClaimantType.MEDIA and is_medium(voice.name, line.lexicon):
             voice = replace(voice, via=voice.name)
         return voice, carried
@@ -258,7 +260,7 @@ def _continued(statement: Statement, voice: Voice) -> Attribution:
 
 def _merged(reads: Sequence[_Read]) -> list[Attribution]:
     """The attributions with nested phrases of stance taken up by the statements around them."""
-    found: list[Attribution | None] = [read.attribution for read in reads]
+    found: list[Attribution | None] = [_doubted(read, reads) for read in reads]
     for index, read in enumerate(reads):
         frame = read.statement.frame
         if frame is None or not (frame.nested or frame.sourceless or _speaks_of_itself(frame)):
@@ -273,17 +275,25 @@ def _merged(reads: Sequence[_Read]) -> list[Attribution]:
 
 
 def _is_outdone(attribution: Attribution, others: Sequence[Attribution]) -> bool:
-    """Whether hearsay ("reports that") is said again, with a stance of its own, by the same words."""
+    """Whether hearsay ("reportedly", "reports that") is said again, with a stance of its own, by the same words."""
     if attribution.claimant_type != ClaimantType.OUTLET or attribution.rule not in _HEARSAY:
         return False
     return any(
-        other is not attribution and other.content.overlaps(attribution.content) and other.rule not in _HEARSAY
+        other.content.overlaps(attribution.content) and other.rule not in _HEARSAY and other.stance != Stance.ASSERTS
         for other in others
-        if other.claimant_type == ClaimantType.OUTLET
     )
 
 
 _HEARSAY = frozenset({"reports_say", "it_is_believed", "believed_to", "reportedly"})
+
+
+def _doubted(read: _Read, reads: Sequence[_Read]) -> Attribution:
+    """Footage told of beside unverified footage ("with one clip showing ...") is unverified too."""
+    line = read.statement.line
+    beside = any(other.statement.line is line and other.attribution.rule == "unverified_media" for other in reads)
+    if read.attribution.rule != "footage_shows" or not beside:
+        return read.attribution
+    return replace(read.attribution, stance=Stance.UNCONFIRMED, stance_detail=StanceDetail.NOT_VERIFIED)
 
 
 def _speaks_of_itself(frame: Frame) -> bool:

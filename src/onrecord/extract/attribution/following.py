@@ -61,11 +61,15 @@ def _listener(line: Line, at: int, takes: frozenset[str]) -> tuple[int, int] | N
     else:
         return None
     end = _listener_end(line, start)
-    if end == start or (
-        "listener" not in takes and line.low(start) not in line.lexicon.listeners and not line.tokens[start].capital
-    ):
+    if end == start or ("listener" not in takes and not _can_hear(line, start, end)):
         return None
     return start, end
+
+
+def _can_hear(line: Line, start: int, end: int) -> bool:
+    """Whether the words after "to" are somebody told: a word of the lexicon or a name ("to reporters", "to VOA")."""
+    heard = line.lexicon.listeners - line.lexicon.words.determiners
+    return any(line.tokens[at].capital or line.low(at) in heard for at in range(start, end))
 
 
 def _listener_end(line: Line, start: int) -> int:
@@ -166,7 +170,7 @@ def _shape(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
 
 def _worded(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
     low = line.low(at)
-    if low in line.lexicon.grammar.that and "clause" in takes:
+    if low in line.lexicon.grammar.that and not takes.isdisjoint({"clause", "that"}):
         return Shape.THAT, at + 1
     if low in TO and "to" in takes:
         return Shape.INFINITIVE, at
@@ -176,6 +180,8 @@ def _worded(line: Line, at: int, takes: frozenset[str]) -> tuple[Shape, int]:
         return Shape.THAT, at
     if line.lexicon.language == "fr" and "clause" in takes and low.endswith(("er", "ir", "oir", "être", "re")):
         return Shape.BARE, at
+    if low in line.lexicon.grammar.connectors:
+        return Shape.OTHER, at
     if "clause" in takes and line.has_finite(at, _clause_end(line, at)):
         return Shape.BARE, at
     if not takes.isdisjoint({"object", "object-care", "gerund"}) and _starts_object(line, at):

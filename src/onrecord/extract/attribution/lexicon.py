@@ -29,6 +29,7 @@ class Reading:
     """What a cue does with the content: the values that a verb group or a phrase gives its attributions.
 
     `act`: saying it is itself the act ("denied", "accused"), so source, cue and content are quoted together.
+    `impersonal`: its participle tells what an event shows ("withdrew, indicating ..."), not what somebody says.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Reading:
     needs_number: bool = False
     needs_witness: bool = False
     act: bool = False
+    impersonal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ def _reading(row: Table) -> Reading:
         needs_number=row.flag("needs_number"),
         needs_witness=row.flag("needs_witness"),
         act=row.flag("act"),
+        impersonal=row.flag("impersonal"),
     )
 
 

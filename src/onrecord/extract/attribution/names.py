@@ -100,6 +100,15 @@ def listener_medium(text: str, lexicon: Lexicon) -> str | None:
     return None if low & lexicon.not_media or low & lexicon.grammar.titles else bare
 
 
+def without_medium(name: str) -> str:
+    """The name without the medium that passes it on: "AFP sources" are sources."""
+    found = find_agency(name)
+    if found is None:
+        return name
+    rest = " ".join((name[: found.start] + name[found.end :]).split())
+    return rest if len(rest) > len("source") - 1 else name
+
+
 def spelled_out(name: str | None, outlet: str | None) -> str | None:
     """The outlet's full name where a medium is given by the outlet's initials ("told TNA": Tigris News Agency)."""
     if name is None or not outlet or not name.isupper():

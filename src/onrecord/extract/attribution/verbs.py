@@ -259,7 +259,7 @@ def _infinitive(line: Line, cue: VerbCue, frames: Sequence[Frame]) -> Frame | No
 def _participle(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     """The form ", adding that ...", "with locals reporting ...", "a statement saying ..."."""
     before = cue.first - 1
-    if line.low(before) in {"without", "not", "sans"}:
+    if line.low(before) in {"without", "not", "sans"} or cue.entry.verb.reading.impersonal:
         return None
     after = following(line, cue.end, takes=cue.entry.verb.takes)
     source, shared = _participle_source(line, before, frames)
@@ -295,7 +295,8 @@ def _participle_source(line: Line, before: int, frames: Sequence[Frame]) -> tupl
 
 def _passive(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     """The form "was confirmed by X", "a claim denied by Y": the agent is the source."""
-    if line.low(cue.end) not in line.lexicon.grammar.agents or "listener" in cue.entry.verb.takes:
+    verb = cue.entry.verb
+    if line.low(cue.end) not in line.lexicon.grammar.agents or "listener" in verb.takes or verb.reading.name == "cite":
         return None
     source = right_source(line, cue.end + 1, high=line.stop)
     if source is None or (cue.entry.verb.reading.speech != SpeechKind.STATEMENT and not cue.auxiliary):

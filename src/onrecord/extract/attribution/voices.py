@@ -10,9 +10,8 @@ from onrecord.extract.attribution.line import Line
 from onrecord.extract.attribution.names import author, bare_name, shown_name, surname_of
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase
 from onrecord.extract.mentions import ActorMention
-from onrecord.model import ClaimantType, Span
+from onrecord.model import ActorKind, ClaimantType, Span
 
-WHOLE_NAME = 0.7  # share of a source's characters that an actor's name must have to be the source itself
 _PERSONAL = frozenset(
     {ClaimantType.WITNESS, ClaimantType.INDIVIDUAL, ClaimantType.ANALYST, ClaimantType.ANONYMOUS_SOURCE}
 )
@@ -150,6 +149,8 @@ def _new(
     tail = text[core.end : whole.end].strip(" ,")
     behind = author(core_text)
     if behind is not None:
+        start = core.start + core_text.index(behind)
+        core = Span(start, start + len(behind))
         core_text, tail = behind, ""
     described = f"{core_text} , {tail}" if tail else core_text
     kind = claimant_type(described, actors=actors, lexicon=lexicon)
@@ -184,16 +185,28 @@ def _with_actor(voice: Voice, core: Span, whole: Span, *, actors: Sequence[Actor
     if actor is None:
         return voice
     identity = actor.actor_id if voice.type in _SPOKEN_FOR else None
-    itself = not actor.generic and voice.surname is None and _is_actor(actor, core, whole, text)
-    name = actor.name if itself else voice.name
-    return replace(voice, id=identity, name=name, country=actor.country)
+    if not _is_actor(actor, core, whole, text):
+        return replace(voice, id=identity, country=actor.country)
+    renamed = actor.actor_id is not None and (not actor.generic or actor.kind in _RENAMED)
+    return replace(voice, id=identity, country=actor.country, surname=None, name=actor.name if renamed else voice.name)
+
+
+# "the army" is shown as the army that it is; "Malian authorities" stay as they are called.
+_RENAMED = frozenset({ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.ARMED_GROUP, ActorKind.MERCENARIES})
+_OF = re.compile(r"\b(?:of|for|from|in|at|near|with|de|du|des|d['’])(?:\s|$)", re.IGNORECASE)
 
 
 def _is_actor(actor: ActorMention, core: Span, whole: Span, text: str) -> bool:
-    """Whether the source is the actor itself, not a person who speaks for it."""
-    if len(actor.span.of(text)) >= WHOLE_NAME * len(core.of(text).strip(" ,")) and core.overlaps(actor.span):
-        return True
-    return whole.covers(actor.span) and actor.span.start >= core.end
+    """Whether the source is the actor itself, not a person who speaks for it: its name ends the words."""
+    if actor.kind == ActorKind.INDIVIDUAL:
+        return False
+    if core.overlaps(actor.span):
+        before = text[core.start : actor.span.start]
+        after = text[actor.span.end : core.end].strip(' ,()"”')
+        return not after and not _OF.search(before)
+    return (
+        whole.covers(actor.span) and actor.span.start >= core.end and not _OF.search(text[core.end : actor.span.start])
+    )
 
 
 def _owner(core: str, memory: Memory, *, lexicon: Lexicon) -> Voice | None:

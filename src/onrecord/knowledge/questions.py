@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from onrecord.knowledge.violence import alternation
+from onrecord.knowledge.alternatives import alternation
 from onrecord.model import About
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from onrecord.errors import KnowledgeError
+from onrecord.knowledge.alternatives import dispatched, dispatched_groups
 from onrecord.model import OutcomeKind, SubEventType, WeaponKind
 
 
@@ -24,7 +24,7 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class ViolenceLexicon:
-    """Compiled patterns of one language. `pattern` has one named group per trigger."""
+    """Compiled patterns of one language. `triggers` has the trigger of each named group of `pattern`."""
 
     triggers: dict[str, Trigger]
     pattern: re.Pattern[str]
@@ -47,28 +47,12 @@ class ContextCues:
         return len({match.group().casefold() for match in self.patterns[name].finditer(text)})
 
 
-def alternation(words: list[str], *, where: str) -> str:
-    """Join bounded fragments into one alternative.
-
-    Raises:
-        KnowledgeError: where the list is empty or a fragment does not compile.
-    """
-    if not words:
-        raise KnowledgeError(f"{where}: expected at least one word")
-    for word in words:
-        try:
-            re.compile(word)
-        except re.error as error:
-            raise KnowledgeError(f"{where}: {word!r} is no regular expression: {error}") from error
-    return "|".join(words)
-
-
 def _table(name: str) -> dict[str, list[dict[str, str | bool | list[str]]]]:
     return tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
 
 
 def _compile(groups: list[tuple[str, list[str]]], *, where: str) -> re.Pattern[str]:
-    named = (f"(?P<{name}>{alternation(words, where=f'{where}: {name}')})" for name, words in groups)
+    named = (f"(?P<{name}>{dispatched(words, where=f'{where}: {name}')})" for name, words in groups)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
 
 
@@ -99,10 +83,11 @@ def violence_lexicon(language: str) -> ViolenceLexicon:
     """
     name = f"events_{language}.toml"
     table = _table(name)
-    triggers = [_trigger(row) for row in table["trigger"]]
+    triggers = {str(row["name"]): _trigger(row) for row in table["trigger"]}
+    pattern, owners = dispatched_groups([(str(row["name"]), _words(row)) for row in table["trigger"]], where=name)
     return ViolenceLexicon(
-        triggers={trigger.name: trigger for trigger in triggers},
-        pattern=_compile([(str(row["name"]), _words(row)) for row in table["trigger"]], where=name),
+        triggers={part: triggers[owner] for part, owner in owners.items()},
+        pattern=re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE),
         weapons=_compile([(str(row["kind"]), _words(row)) for row in table["weapon"]], where=name),
         outcomes=_compile([(str(row["kind"]), _words(row)) for row in table["outcome"]], where=name),
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
@@ -32,17 +33,30 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "؟", "。")
 _LINK, _LINK_END = "\ue000", "\ue001"  # marks around linked text while it is gathered; cleaning drops them
 _LINKED = re.compile(f"{_LINK}([^{_LINK_END}]*){_LINK_END}")
 _WRAPPED = 45  # characters: a break between shorter lines was meant, one in mid-sentence between longer ones was not
+_CELLS = frozenset(("td", "th"))
+_CELL_LENGTH = 80  # characters; longer cells are parts of a page
 _NAME_LIMIT = 300  # characters of class and id that are looked at
+
+
+class Mark(NamedTuple):
+    """What an element's names say it holds."""
+
+    names: str
+    reason: RemovalReason
 
 
 @dataclass(frozen=True, slots=True)
 class DomBlock:
-    """One block of visible text. `parent` is a number for the element that holds it; `linked` is the share in links."""
+    """One block of visible text.
+
+    `parent` is a number for the element that holds it, `linked` the share of its text in links. `marks` are the
+    elements around it, outermost first, whose names say what they hold.
+    """
 
     text: str
     tag: str
     parent: int
-    reason: RemovalReason | None
+    marks: tuple[Mark, ...]
     linked: float
     hidden: bool
 
@@ -53,16 +67,17 @@ class _Frame:
 
     tag: str
     number: int
-    reason: RemovalReason | None
+    marks: tuple[Mark, ...]
     hidden: bool
     link: bool
+    row: bool = False
 
 
 class _Walk:
     """The walk's state: the open elements and the text gathered since the last block boundary."""
 
     def __init__(self) -> None:
-        self.stack = [_Frame("", 0, None, hidden=False, link=False)]
+        self.stack = [_Frame("", 0, (), hidden=False, link=False)]
         self.pieces: list[str] = []
         self.numbers = 0
 
@@ -75,15 +90,23 @@ class _Walk:
         above = self.stack[-1]
         self.numbers += 1
         tag = element.tag if isinstance(element.tag, str) else ""
+        mark = None if tag in _STORY_ROOTS else _mark(element, tag)
         self.stack.append(
             _Frame(
                 tag,
                 self.numbers,
-                above.reason or (None if tag in _STORY_ROOTS else _markup_reason(element, tag)),
+                above.marks if mark is None else (*above.marks, mark),
                 hidden=above.hidden or _is_hidden(element),
                 link=above.link or tag == "a",
+                row=tag == "tr" and _is_data_row(element),
             )
         )
+        if above.row and tag in _CELLS and "".join(self.pieces).strip():
+            self.pieces.append("; ")
+
+    def breaks_at(self, tag: str) -> bool:
+        """Whether an element of that tag parts blocks here: the cells of a table of figures do not."""
+        return tag in _BLOCKS and not (tag in _CELLS and any(frame.row for frame in self.stack[-2:]))
 
     def flush(self) -> Iterator[DomBlock]:
         """The text gathered so far as blocks of the element now open, parted at doubled or sentence-ending breaks."""
@@ -95,7 +118,7 @@ class _Walk:
         parent = self.stack[self.stack.index(frame) - 1].number if frame is not self.stack[0] else 0
         for part in _parts(text):
             if shown := squeeze(clean(part)):
-                yield DomBlock(shown, frame.tag, parent, frame.reason, _linked_share(part), frame.hidden)
+                yield DomBlock(shown, frame.tag, parent, frame.marks, _linked_share(part), frame.hidden)
 
     def _block_frame(self) -> _Frame:
         return next((frame for frame in reversed(self.stack) if frame.tag in _BLOCKS), self.stack[0])
@@ -111,15 +134,15 @@ def dom_blocks(tree: HtmlElement) -> list[DomBlock]:
         if event == "start":
             if tag in _SKIPPED or not tag:
                 walker.skip_subtree()
-                walk.stack.append(_Frame("", -1, None, hidden=False, link=False))
+                walk.stack.append(_Frame("", -1, (), hidden=False, link=False))
                 continue
-            if tag in _BLOCKS:
+            if walk.breaks_at(tag):
                 blocks += walk.flush()
             walk.open(element)
             walk.pieces += ["\n"] if tag == "br" else []
             walk.add(element.text)
         else:
-            if tag in _BLOCKS:
+            if walk.breaks_at(tag):
                 blocks += walk.flush()
             walk.stack.pop()
             walk.add(element.tail)
@@ -167,6 +190,14 @@ def _bare(line: str) -> str:
     return line.rstrip(_LINK_END + " ")
 
 
+def _is_data_row(row: HtmlElement) -> bool:
+    """Whether a table row holds figures and labels rather than the parts of a page."""
+    cells = [cell for cell in row if cell.tag in _CELLS]
+    if len(cells) < 2 or row.find(".//table") is not None or row.find(".//p") is not None:
+        return False
+    return all(len(str(cell.text_content())) <= _CELL_LENGTH for cell in cells) and row.find(".//br") is None
+
+
 def _linked_share(part: str) -> float:
     """How much of a part's text stands in links, 0 to 1."""
     linked = sum(len(match[1].strip()) for match in _LINKED.finditer(part))
@@ -178,10 +209,11 @@ def _is_hidden(element: HtmlElement) -> bool:
     return element.get("hidden") is not None or "display:none" in style or "visibility:hidden" in style
 
 
-def _markup_reason(element: HtmlElement, tag: str) -> RemovalReason | None:
-    """What the element's own names say it is."""
+def _mark(element: HtmlElement, tag: str) -> Mark | None:
+    """What the element's own names say it holds."""
     names = f"{tag} {element.get('role') or ''} {element.get('class') or ''} {element.get('id') or ''}"[:_NAME_LIMIT]
-    return _reason_of_names(names.lower())
+    reason = _reason_of_names(names.lower())
+    return None if reason is None else Mark(names.lower(), reason)
 
 
 @cache

@@ -5,8 +5,7 @@ between two that were kept, and what was left out can be listed with a reason.
 """
 
 import logging
-import re
-from collections import Counter
+from dataclasses import dataclass
 
 import trafilatura
 from lxml import etree
@@ -15,6 +14,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from onrecord.errors import InputError
 from onrecord.model import Capture, Link, LinkKind, RemovalReason, Removed
 from onrecord.read.charset import decode
+from onrecord.read.choose import Choice, choose_story, is_link
 from onrecord.read.clean import clean, squeeze
 from onrecord.read.dateline import line_dateline
 from onrecord.read.dom import DomBlock, dom_blocks
@@ -29,26 +29,14 @@ EXTRACTOR_CHARS = 3_000_000  # above, trafilatura takes more than ten seconds; o
 GUESSED_DATE = 0.6  # htmldate's day is right on nine pages of ten, less where the page states no date in its head
 GUESSED_YEAR = 0.3
 PRINTED_DATE = 0.9  # a publication line outside the story; lists of other stories have such dates too
-MIN_PARAGRAPH = 40  # characters of a paragraph that the extractor dropped between two it kept
 TEASER_WORDS = 28  # a line that is one link and no longer than this is a teaser
-LINKED = 0.8
 REMOVED_LIMIT = 400  # blocks of furniture listed; the rest of a page of thousands of links says nothing new
 LINK_LIMIT = 2000  # anchors looked at for channels
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
-_PROSE_TAGS = frozenset(
-    ("p", "blockquote", "li", "div", "td", "section", "article", "pre", "body", "dd", "center", "main")
-)
-_SENTENCE_END = re.compile(r"[.!?…:؟。][\"'”’»)\]]*$")
-_WORD = re.compile(r"\w+")
 _DRAWINGS = ("svg", "math", "object", "canvas", "audio", "video", "map")
-_NEVER_STORY = frozenset(
-    (RemovalReason.COMMENT_FORM, RemovalReason.COOKIE_NOTICE, RemovalReason.NEWSLETTER, RemovalReason.PHOTO_CAPTION,
-     RemovalReason.RELATED_LINK, RemovalReason.NAVIGATION, RemovalReason.COPYRIGHT, RemovalReason.ADVERTISEMENT,
-     RemovalReason.SHARE_PROMPT)
-)  # fmt: skip
 
 
 def read_html(capture: Capture) -> Page:
@@ -59,17 +47,28 @@ def read_html(capture: Capture) -> Page:
     head = read_head(tree, capture.url)
     blocks = dom_blocks(tree)
     name_from_title(head, {block.text for block in blocks})
-    kept = _story_blocks(blocks, _extract(tree, len(text)))
-    if not kept and head.body:
-        return _page(
-            capture, head, tree, blocks=split_blocks(head.body), kept=set(), all_blocks=blocks, notices=notices
-        )
-    if not kept:
+    choice = choose_story(blocks, _extract(tree, len(text)))
+    story = [blocks[i].text for i in sorted(choice.kept) if not _is_headline(blocks[i], head)]
+    if not story and head.body:
+        choice, story = Choice(frozenset(), choice.reasons), split_blocks(head.body)
+    if not story:
         raise InputError(capture.source, "expected a page with story text, found none")
-    story = [blocks[i].text for i in sorted(kept) if not (blocks[i].tag == "h1" and blocks[i].text == head.title)]
-    if _is_truncated(text):
-        notices = (*notices, "the page ends before its markup does: it may be cut off")
-    return _page(capture, head, tree, blocks=story, kept=kept, all_blocks=blocks, notices=notices)
+    cut_off = ("the page ends before its markup does: it may be cut off",) if _is_truncated(text) else ()
+    around = _Around(tree, blocks, choice)
+    return _page(capture, head, around, story=story, notices=(*notices, *cut_off))
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The page that a story was chosen from."""
+
+    tree: HtmlElement
+    blocks: list[DomBlock]
+    choice: Choice
+
+
+def _is_headline(block: DomBlock, head: Head) -> bool:
+    return block.tag == "h1" and block.text == head.title
 
 
 def _parse(text: str, source: str) -> HtmlElement:
@@ -80,7 +79,8 @@ def _parse(text: str, source: str) -> HtmlElement:
     except (etree.ParserError, ValueError) as error:
         raise InputError(source, "expected HTML, found nothing that parses as it") from error
     for drawing in list(tree.iter(*_DRAWINGS)):
-        if isinstance(drawing, HtmlElement) and drawing.find(".//p") is not None:  # left open, so that the rest of the page was parsed into it
+        # left open, so that the rest of the page was parsed into it
+        if isinstance(drawing, HtmlElement) and drawing.find(".//p") is not None:
             drawing.drop_tag()
     return tree
 
@@ -98,124 +98,59 @@ def _extract(tree: HtmlElement, size: int) -> str:
     return (getattr(found, "text", None) or "") if found is not None else ""
 
 
-def _story_blocks(blocks: list[DomBlock], extracted: str) -> set[int]:
-    """Indices of the blocks that are story."""
-    if not extracted:
-        return _densest(blocks)
-    flow = " ".join(_WORD.findall(clean(extracted).casefold()))
-    inside = {i for i, block in enumerate(blocks) if _is_inside(block, flow)}
-    return (inside | _rescued(blocks, inside)) or _densest(blocks)
-
-
-def _is_inside(block: DomBlock, flow: str) -> bool:
-    """Whether the extractor kept the block: its words stand in its text, and its markup does not speak against it."""
-    key = " ".join(_WORD.findall(block.text.casefold()))
-    if not key or block.hidden or f" {key} " not in f" {flow} ":
-        return False
-    if block.reason is None or block.reason is RemovalReason.DATELINE:
-        return len(key.split()) > 2 or block.tag in ("p", "h2", "h3", "h4", "li")
-    return block.reason not in _NEVER_STORY and _is_prose(block)
-
-
-def _rescued(blocks: list[DomBlock], inside: set[int]) -> set[int]:
-    """Paragraphs that the extractor dropped although they stand among those it kept."""
-    parents = Counter(blocks[i].parent for i in inside if _is_prose(blocks[i]))
-    homes = {parent for parent, count in parents.items() if count >= 2}
-    return {
-        i
-        for i, block in enumerate(blocks)
-        if i not in inside and block.parent in homes and block.reason is None and not block.hidden and _is_prose(block)
-    }
-
-
-def _is_prose(block: DomBlock) -> bool:
-    return (
-        block.tag in _PROSE_TAGS
-        and len(block.text) >= MIN_PARAGRAPH
-        and block.linked < LINKED
-        and _SENTENCE_END.search(block.text) is not None
-    )
-
-
-def _densest(blocks: list[DomBlock]) -> set[int]:
-    """Without an extractor's opinion: the prose of the element that holds most of it directly."""
-    weight: Counter[int] = Counter()
-    for block in blocks:
-        if block.reason is None and not block.hidden and _is_prose(block):
-            weight[block.parent] += len(block.text)
-    if not weight:
-        return {i for i, block in enumerate(blocks) if block.reason is None and not block.hidden and block.tag == "p"}
-    home = weight.most_common(1)[0][0]
-    return {i for i, block in enumerate(blocks) if block.parent == home and block.reason is None and not block.hidden}
-
-
-def _page(
-    capture: Capture,
-    head: Head,
-    tree: HtmlElement,
-    *,
-    blocks: list[str],
-    kept: set[int],
-    all_blocks: list[DomBlock],
-    notices: tuple[str, ...],
-) -> Page:
+def _page(capture: Capture, head: Head, around: _Around, *, story: list[str], notices: tuple[str, ...]) -> Page:
+    marked = list(zip(around.blocks, around.choice.reasons, strict=True))
     return Page(
-        tuple(blocks),
+        tuple(story),
         title=squeeze(clean(capture.title)) if capture.title else head.title,
         section=capture.section or head.section,
         outlet=capture.outlet or head.outlet,
         agency=capture.agency or head.agency,
         language=head.language or capture.language,
         url=head.url,
-        dates=_dates(capture, head, tree, all_blocks=all_blocks, kept=kept),
-        captions=frozenset(b.text for b in all_blocks if b.reason is RemovalReason.PHOTO_CAPTION),
-        teasers=frozenset(b.text for b in all_blocks if _is_teaser(b)),
-        removed=_left_out(all_blocks, kept, head.title),
-        links=_channels(tree),
+        dates=tuple(head.dates) or _printed_date(around) or _guessed_date(capture, around.tree),
+        captions=frozenset(block.text for block, reason in marked if reason is RemovalReason.PHOTO_CAPTION),
+        teasers=frozenset(block.text for block, reason in marked if _is_teaser(block, reason)),
+        removed=_left_out(around, head.title),
+        links=_channels(around.tree),
         notices=notices,
     )
 
 
-def _is_teaser(block: DomBlock) -> bool:
+def _is_teaser(block: DomBlock, reason: RemovalReason | None) -> bool:
     short = len(block.text.split()) <= TEASER_WORDS
-    if block.reason is RemovalReason.RELATED_LINK and short:
+    if reason is RemovalReason.RELATED_LINK and short:
         return True
-    return block.linked >= LINKED and short and not block.text.endswith((".", "”", '"', "»"))
+    return is_link(block) and short and not block.text.endswith((".", "”", '"', "»"))
 
 
-def _left_out(blocks: list[DomBlock], kept: set[int], title: str | None) -> tuple[Removed, ...]:
-    """The blocks that are not story, each once, with what their markup says they are."""
-    seen = {title: None} if title else {}
+def _left_out(around: _Around, title: str | None) -> tuple[Removed, ...]:
+    """The blocks that are not story, each once, with what their markup or their words say they are."""
+    seen = {title} if title else set()
     found: list[Removed] = []
-    for i, block in enumerate(blocks):
-        if i in kept or block.text in seen or len(found) >= REMOVED_LIMIT:
+    for i, block in enumerate(around.blocks):
+        if i in around.choice.kept or block.text in seen or len(found) >= REMOVED_LIMIT:
             continue
-        seen[block.text] = None
-        found.append(Removed(block.text, _left_out_reason(block)))
+        seen.add(block.text)
+        found.append(Removed(block.text, _left_out_reason(block, around.choice.reasons[i])))
     return tuple(found)
 
 
-def _left_out_reason(block: DomBlock) -> RemovalReason:
+def _left_out_reason(block: DomBlock, reason: RemovalReason | None) -> RemovalReason:
     """The markup's reason; where that says no more than navigation, what the words say."""
-    if block.reason is not None and block.reason is not RemovalReason.NAVIGATION:
-        return block.reason
+    if reason is not None and reason is not RemovalReason.NAVIGATION:
+        return reason
     if line_dateline(block.text):
         return RemovalReason.DATELINE
     rule = sweep(block.text).rule
-    if rule is None and block.reason is None and _is_teaser(block):
+    if rule is None and reason is None and _is_teaser(block, reason):
         return RemovalReason.RELATED_LINK
     return rule.reason if rule else RemovalReason.NAVIGATION
 
 
-def _dates(
-    capture: Capture, head: Head, tree: HtmlElement, *, all_blocks: list[DomBlock], kept: set[int]
-) -> tuple[PageDate, ...]:
-    """The head's dates, else the publication line printed above the story, else a guess."""
-    return tuple(head.dates) or _printed_date(all_blocks, kept) or _guessed_date(capture, tree)
-
-
-def _printed_date(blocks: list[DomBlock], kept: set[int]) -> tuple[PageDate, ...]:
-    """From the story's first block upwards, then down through it."""
+def _printed_date(around: _Around) -> tuple[PageDate, ...]:
+    """The publication line nearest to the story's first block upwards, else below it."""
+    kept, blocks = around.choice.kept, around.blocks
     first, last = min(kept, default=len(blocks)), max(kept, default=-1)
     order = [*range(first - 1, -1, -1), *range(first, last + 1)]
     lines = (line_dateline(blocks[i].text) for i in order if i not in kept)

@@ -4,6 +4,8 @@
 as a place without a point. Nothing is looked up for it but another spelling, in the country that the text speaks of.
 """
 
+import re
+
 from onrecord.extract.place_judge import Judge
 from onrecord.extract.place_scan import Match, joined
 from onrecord.extract.place_tokens import Token
@@ -14,6 +16,11 @@ LONGEST_UNKNOWN = 4  # words, particles included
 _OF = frozenset(("of", "de", "du", "d", "des", "called", "named", "dite", "dit"))
 _FINE = (PlacePrecision.SETTLEMENT, PlacePrecision.ADM2, PlacePrecision.ADM1)
 _LEAST_LETTERS = 3
+_APPOSED_DISTANCE = re.compile(
+    r",? (?:(?:some|about|around|roughly|nearly|just|located|situated|à|environ|située?|près de) ){0,3}"
+    r"(?:\d{1,4}(?:[.,]\d)?|[a-z]{3,7}) ?(?:km|kilomet|kilomèt|mile)",
+)
+"""A distance after a name: "Barkedji, à 25 km de Djibo", "Kafiya, about 30 kilometres north of the city"."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.ADM2)
 
 
@@ -25,6 +32,12 @@ def framed(text: str, tokens: list[Token], judge: Judge) -> list[Match]:
         match = _at(text, tokens, at, judge)
         if match is None:
             at += 1
+            continue
+        known = judge.at.get(at)
+        if known is not None and known.places and (known.first, known.last) == (at, match.last):
+            known.kept, known.rule, known.near = True, match.rule, match.near
+            known.area, known.country = match.area or known.area, match.country or known.country
+            at = match.last
             continue
         for number in range(match.first, match.last):
             if (part := judge.at.get(number)) is not None:
@@ -40,7 +53,9 @@ def _at(text: str, tokens: list[Token], at: int, judge: Judge) -> Match | None:
         return None
     last = _name_end(text, tokens, at, judge)
     known = judge.at.get(at)
-    if last is None or (known is not None and (known.kept and known.last >= last)):
+    if last is None or (known is not None and known.kept and known.last >= last):
+        return None
+    if known is not None and known.rule == "not-person":
         return None
     match = Match(at, last, tokens[at].start, tokens[last - 1].end, "", (), frame=True, kept=True)
     match.key = place_key(text[match.start : match.end])
@@ -99,6 +114,8 @@ def _frame(text: str, tokens: list[Token], match: Match, judge: Judge) -> str:
         return "unknown-name-in-area"
     if match.near and judge.is_distance(match.first):
         return "distance-from-unknown-name"
+    if _APPOSED_DISTANCE.match(text, match.end):
+        return "unknown-name-at-distance"
     known = judge.at.get(match.first)
     articled = any(tokens[n].key in judge.cues.articles for n in range(match.first + 1, match.last))
     if known is not None and articled and known.last < match.last and known.located and known.kept:

@@ -10,6 +10,7 @@ from onrecord.model import PlacePrecision
 MAJOR = 100_000  # people; a settlement this large needs no further evidence
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION, PlacePrecision.SEA_AIR)
 _STRONG = frozenset(("in", "at", "near", "a", "dans", "pres", "outside", "inside", "around", "across"))
+LEAST_LETTERS = 3
 LIST_WORDS = 16  # how far back the head of a list of names may stand
 _AFTER_DATELINE = re.compile(r"(?:, [^\W\d_][^()\n—–-]{1,30})?(?: \((?P<agency>\w{2,10})\)| ?[—–]| --?)")
 _NAME_WORDS = 3  # words of a person's name after a title
@@ -108,9 +109,9 @@ class Judge:
     def _cue(self, match: Match) -> None:
         """Find what stands around a name: prepositions, generic words, the area after a comma."""
         before = self.before(match)
-        match.located = before is not None and before.key in self.cues.locative
-        match.strong = self._strong(match)
         match.near = self.is_near(match)
+        match.strong = self._strong(match)
+        match.located = match.near or (before is not None and before.key in self.cues.locative)
         self._area(match)
         self._container(match)
 
@@ -276,6 +277,8 @@ class Judge:
             return "not-plain-word"
         if match.words > 1:
             return ""
+        if len(match.key) < LEAST_LETTERS and not self._is_wide(match):
+            return "not-plain-word"
         token = self.tokens[match.first]
         if match.key in self.cues.common:
             if match.container is not None and match.container.top and match.container.top.precision in _WIDE[:2]:

@@ -18,6 +18,7 @@ KM_A_DEGREE = 111.2
 SAME_PLACE_KM = 25.0
 SAME_REGION = 0.7  # for each place already found in the region; 0.3 to 1.0 differ by less than noise on GWN and LGL
 SAME_REGION_MOST = 1.4
+SENTENCE_REGION = 2.5  # for a place in the region that its own sentence names
 _POINTS = (PlacePrecision.SETTLEMENT, PlacePrecision.EXACT)
 CITY_OVER_STATE = 500_000  # a city this large is meant before the state of its name ("New York")
 
@@ -54,12 +55,12 @@ def _country_of(match: Match) -> tuple[str | None, Evidence | None]:
         codes = {place.country for place in match.places}
         return (top.country, Evidence.DEMONYM) if len(codes) == 1 else (None, None)
     if top.precision is PlacePrecision.COUNTRY:
-        rivals = [p for p in match.places[1:] if p.precision is PlacePrecision.COUNTRY]
-        rivals += [p for p in match.places[1:] if p.population >= top.population // 4]
-        if rivals:
+        if any(p.population >= top.population // 4 for p in match.places[1:] if p.precision is not top.precision):
             return None, None
         actor = match.key in _ACRONYMS and not match.located
         return top.country, Evidence.DEMONYM if actor else Evidence.NAMED
+    if match.area in _AREAS and top.precision in _POINTS:
+        return None, None
     rest = [p for p in match.places if p.country != top.country]
     sure = all(p.population * 20 < top.population for p in rest)
     if sure and (top.population >= MAJOR_ABROAD or top.precision in _AREAS):
@@ -80,6 +81,8 @@ class Resolver:
         self.weights = dict(context.ranked())
         self.total = sum(self.weights.values()) or 1
         self.regions: Counter[tuple[str | None, str | None]] = Counter()
+        self.named_regions: set[tuple[str | None, str]] = set()
+        self.sentence_regions: set[tuple[int, str | None, str]] = set()
         self.known: dict[str, Place] = {}
         self._paragraphs: dict[int, set[str]] = {}
 
@@ -89,13 +92,16 @@ class Resolver:
             if match.demonym:
                 match.chosen = self._demonym(match)
         rest = [match for match in self.matches if not match.demonym]
-        rest.sort(key=lambda match: (match.container is None, match.start))
+        rest.sort(key=lambda match: (_turn(match), match.container is None, match.start))
         for match in rest:
             self._choose(match)
             place = match.chosen
             if place is not None:
                 if place.admin1:
                     self.regions[place.country, place.admin1] += 1
+                    if place.precision is PlacePrecision.ADM1:
+                        self.named_regions.add((place.country, place.admin1))
+                        self.sentence_regions.add((self.tokens[match.first].sentence, place.country, place.admin1))
                 if match.container is not None:
                     self.known[match.key] = place
 
@@ -117,18 +123,30 @@ class Resolver:
         elif match.frame:
             self._respell(match)
         if match.chosen is None:
+            self._note_area(match)
             match.kept = match.kept and (match.frame or match.area is not None or match.strong)
 
+    def _note_area(self, match: Match) -> None:
+        """Note what the words say of a name that is not placed: its country, and a region that its sentence names."""
+        sentence = self.tokens[match.first].sentence
+        match.country = match.country or self.context.country_at(sentence)
+        regions = {
+            region for at, country, region in self.sentence_regions if (at, country) == (sentence, match.country)
+        }
+        if match.admin1 is None and len(regions) == 1:
+            match.admin1 = regions.pop()
+
     def _respell(self, match: Match) -> None:
-        """Place an unknown name under another spelling, where its country has one such place only."""
+        """Place an unknown name under another spelling where its country, or the region named, has one such place."""
         country = match.country or self.context.country_at(self.tokens[match.first].sentence)
         if country is None or match.area is PlacePrecision.ADM1:
             return
         places = [
             p for p in self.gazetteer.sounding(match.key, country) if p.precision in (*_POINTS, PlacePrecision.ADM2)
         ]
-        if match.admin1:
-            places = [p for p in places if p.admin1 == match.admin1]
+        regions = {match.admin1} if match.admin1 else {region for code, region in self.named_regions if code == country}
+        if regions:
+            places = [p for p in places if p.admin1 in regions]
         places = _fit(match, places)
         if places and all(is_close(place, places[0]) for place in places):
             match.chosen, match.rule = places[0], "spelling-variant"
@@ -150,25 +168,46 @@ class Resolver:
         own = Span(match.start, match.end)
         items = [i for i in self.context.of_sentence(self.tokens[match.first].sentence) if i.span != own]
         named = {item.country for item in items if item.kind is not Evidence.DEMONYM}
-        there = {item.country for item in items if item.located and item.kind is not Evidence.DEMONYM}
+        there = {item.country for item in items if item.located and item.kind is Evidence.NAMED}
         people = {item.country for item in items}
         own_country = {match.country} if match.country else set()
-        for rule, allowed in (("own-country", own_country), ("sentence-country", named), ("sentence-demonym", people)):
-            if here := _fit(match, [p for p in pool if p.country in allowed]):
-                return self._best(here, match), rule
-        fit = _fit(match, pool)
-        if not fit or match.country:
+        for fit in (_exact, _fit) if match.area in _AREAS else (_fit,):
+            for rule, allowed in (
+                ("own-country", own_country),
+                ("sentence-country", named),
+                ("sentence-demonym", people),
+            ):
+                if here := fit(match, [p for p in pool if p.country in allowed]):
+                    return self._best(here, match), rule
+            if here := [p for p in fit(match, pool) if not there and self._may_be_division(p, match)]:
+                return self._best(here, match), "division" if fit is _exact else "generic-word"
+        candidates = _fit(match, pool)
+        if not candidates or match.country:
             return None, "country-without-such-place"
-        best = self._best(fit, match)
-        return (best, "text") if self._may_stand(best, named, there) else (None, "country-without-such-place")
+        best = self._best(candidates, match)
+        return (best, "text") if self._may_stand(best, match, named, there) else (None, "country-without-such-place")
 
-    def _may_stand(self, place: Place, named: set[str], there: set[str]) -> bool:
+    def _may_be_division(self, place: Place, match: Match) -> bool:
+        """Whether a division is meant by "X district" though its sentence names another country (as an actor)."""
+        if place.precision is not match.area:
+            return False
+        return place.country in self.weights or (
+            place.precision is PlacePrecision.ADM1 and place.population >= MAJOR_ABROAD
+        )
+
+    def _may_stand(self, place: Place, match: Match, named: set[str], there: set[str]) -> bool:
         """Whether a place outside the sentence's countries may be meant: a large one, or one where the text is at home.
 
         A small place is not taken from a country that the text only mentions while the sentence names another: each
         gazetteer has a village of the name in the wrong country.
         """
-        if place.population >= MAJOR_ABROAD or not self.weights:
+        if not self.weights:
+            return True
+        if match.area in _AREAS and place.precision in _POINTS and place.country not in self.weights:
+            return False
+        if place.population >= MAJOR_ABROAD:
+            return True
+        if not named and place.population >= TOWN and all(p.country == place.country for p in match.places):
             return True
         if place.country not in self.weights:
             return place.precision is PlacePrecision.ADM1 and not named
@@ -194,6 +233,8 @@ class Resolver:
             score += IN_PARAGRAPH
         if place.admin1 and place.precision is not PlacePrecision.ADM1:
             score += min(SAME_REGION_MOST, SAME_REGION * self.regions[place.country, place.admin1])
+            if (self.tokens[match.first].sentence, place.country, place.admin1) in self.sentence_regions:
+                score += SENTENCE_REGION
         if place.precision is PlacePrecision.COUNTRY:
             score += 1.0
         if place.precision in _AREAS[:2] and match.area is None:
@@ -203,6 +244,14 @@ class Resolver:
         return score
 
 
+def _turn(match: Match) -> int:
+    """Countries and regions are placed first, then districts, then towns: the larger helps the smaller."""
+    precision = match.area or (match.top.precision if match.top else None)
+    if precision in (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION):
+        return 0
+    return 1 if precision is PlacePrecision.ADM2 else 2
+
+
 def _is_city_of(city: Place, area: Place) -> bool:
     """Whether a settlement is meant before the area of the same name: it lies in it, or is very large."""
     if city.precision is not PlacePrecision.SETTLEMENT or city.country != area.country:
@@ -210,6 +259,11 @@ def _is_city_of(city: Place, area: Place) -> bool:
     return city.population >= CITY_OVER_STATE or (
         city.admin1 == area.admin1 and city.population * 20 >= area.population
     )
+
+
+def _exact(match: Match, places: list[Place]) -> list[Place]:
+    """Those of some places that are a division of the kind that the generic word with the name says."""
+    return [place for place in places if place.precision is match.area and match.area in _AREAS]
 
 
 def _fit(match: Match, places: list[Place]) -> list[Place]:

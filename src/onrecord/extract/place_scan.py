@@ -72,6 +72,8 @@ def scan(text: str, tokens: list[Token], gazetteer: Gazetteer, cues: PlaceCues) 
     while at < len(tokens):
         token = tokens[at]
         match = _abbreviation(text, tokens, at, gazetteer, cues)
+        if match is None and token.key in cues.phrase_heads:
+            match = _phrase(text, tokens, at, gazetteer, cues)
         if match is not None:
             pass
         elif token.capital or (token.key in cues.articles and _opens(text, tokens, at)):
@@ -99,14 +101,27 @@ def _abbreviation(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer,
     return Match(at, at + 1, token.start, end, place_key(name), places, short=True) if places else None
 
 
+def _phrase(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
+    """A curated name with lower-case words of its own: "République démocratique du Congo", "bande de Gaza"."""
+    last = at + 1
+    while last < len(tokens) and last - at < LONGEST and joined(text, tokens[last - 1], tokens[last]):
+        last += 1
+    for end in range(last, at + 1, -1):
+        key = place_key(text[tokens[at].start : tokens[end - 1].end])
+        if key in cues.phrases and any(token.capital for token in tokens[at:end]):
+            match = _known(key, at, end, gazetteer, cues)
+            if match is not None:
+                match.start, match.end = tokens[at].start, tokens[end - 1].end
+            return match
+    return None
+
+
 def _opens(text: str, tokens: list[Token], at: int) -> bool:
     """Whether a lower-case article stands before a hyphen and a capital ("al-Bab")."""
     return at + 1 < len(tokens) and tokens[at + 1].capital and text[tokens[at].end : tokens[at + 1].start] in ("-", "‑")
 
 
-def _ends(
-    text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues
-) -> list[tuple[int, str]]:
+def _ends(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> list[tuple[int, str]]:
     """Where a name that begins at a word may end (exclusive), with its key, the shortest first.
 
     Words that no longer name begins with end the search: most do, in headlines and in texts in capitals.

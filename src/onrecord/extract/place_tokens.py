@@ -9,7 +9,7 @@ from onrecord.knowledge.place_names import place_key
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}|[^\W\d_]{1,60}(?:['’ʼ‘`][^\W\d_]{1,60}){0,3}|\d[\d.,]{0,12}")
 _ELISION = re.compile(r"(?i:l|d|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[^\W\d_])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
-_LOUD_SHARE = 0.7  # of the longer words; headlines reach it, story sentences do not
+_LOUD_SHARE = 0.8  # of the longer words; headlines reach it, story sentences do not
 _LOUD_WORDS = 4
 _LONG = 4
 

@@ -16,7 +16,7 @@ from onrecord.extract.place_frames import framed
 from onrecord.extract.place_judge import Judge
 from onrecord.extract.place_resolve import Resolver, country_evidence
 from onrecord.extract.place_scan import Match, scan
-from onrecord.extract.place_tokens import Token, tokens_of
+from onrecord.extract.place_tokens import tokens_of
 from onrecord.knowledge.place_cues import place_cues
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import Place, PlacePrecision, Span
@@ -49,7 +49,7 @@ def read_places(text: Text, gazetteer: Gazetteer, *, dateline: str | None = None
     matches = sorted([*matches, *framed(text.text, tokens, judge)], key=lambda match: match.start)
     context = CountryContext(text, country_evidence(matches, tokens, dateline_country(dateline, gazetteer)))
     Resolver(gazetteer, tokens=tokens, matches=matches, context=context).resolve()
-    mentions = tuple(_mention(match, tokens, text.text, context) for match in matches if match.kept)
+    mentions = tuple(_mention(match, text.text) for match in matches if match.kept)
     return PlaceReading(mentions, context)
 
 
@@ -84,22 +84,21 @@ def dateline_country(dateline: str | None, gazetteer: Gazetteer) -> str | None:
     return None
 
 
-def _mention(match: Match, tokens: list[Token], text: str, context: CountryContext) -> PlaceMention:
+def _mention(match: Match, text: str) -> PlaceMention:
     role = PlaceRole.DEMONYM if match.demonym else PlaceRole.EMBEDDED if match.embedded else PlaceRole.PLACE
     place = match.chosen
     name = text[match.start : match.end]
     if place is None and role is PlaceRole.PLACE:
-        place = _unplaced(match, name, tokens, context)
+        place = _unplaced(match, name)
     return PlaceMention(Span(match.start, match.end), name, place, _precision(match, place), match.rule, role)
 
 
-def _unplaced(match: Match, name: str, tokens: list[Token], context: CountryContext) -> Place | None:
+def _unplaced(match: Match, name: str) -> Place | None:
     """What the words say of a place that no gazetteer gives: never a point."""
-    country = match.country or context.country_at(tokens[match.first].sentence)
-    if country is None:
+    if match.country is None:
         return None
     precision = match.area or PlacePrecision.SETTLEMENT
-    return Place("", name, country, match.admin1, None, None, precision, 0, "the text")
+    return Place("", name, match.country, match.admin1, None, None, precision, 0, "the text")
 
 
 def _precision(match: Match, place: Place | None) -> PlacePrecision:

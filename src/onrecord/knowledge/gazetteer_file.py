@@ -4,9 +4,10 @@ Tables: `place` (one row a place), `name` (key, place), `meta` (format, credits,
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from onrecord.errors import KnowledgeError
@@ -29,6 +30,10 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL);
 _FIND = """
 SELECT p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
 FROM name n JOIN place p ON p.num = n.place JOIN source s ON s.num = p.source WHERE n.key = ?
+"""
+_ALL = """
+SELECT p.num, p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
+FROM place p JOIN source s ON s.num = p.source ORDER BY p.num
 """
 _FIND_SOUND = """
 SELECT p.id, p.name, p.country, p.admin1, p.lat, p.lon, p.precision, p.population, s.text
@@ -133,6 +138,14 @@ class GazetteerFile:
         """The places of a country with a name that sounds so (see `place_sound`)."""
         return [_place(row) for row in self._connection.execute(_FIND_SOUND, (crc32(sound.encode()), country))]
 
+    def entries(self) -> Iterator[Entry]:
+        """All places; their names are the keys they are found by."""
+        names: dict[int, list[str]] = {}
+        for key, num in self._connection.execute("SELECT key, place FROM name"):
+            names.setdefault(num, []).append(key)
+        for num, *row in self._connection.execute(_ALL):
+            yield Entry(_place(tuple(row)), tuple(names.get(num, ())))
+
     def __len__(self) -> int:
         return int(self.meta("places") or 0)
 
@@ -141,6 +154,6 @@ class GazetteerFile:
         self._connection.close()
 
 
-def _place(row: tuple[str, str, str | None, str | None, float | None, float | None, int, int, str]) -> Place:
+def _place(row: Sequence[Any]) -> Place:
     ident, name, country, admin1, lat, lon, precision, population, source = row
     return Place(ident, name, country, admin1, lat, lon, PRECISIONS[precision], population, source)

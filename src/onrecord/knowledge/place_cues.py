@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from onrecord.knowledge.countries import countries
 from onrecord.knowledge.place_names import place_key
 from onrecord.model import PlacePrecision
 
@@ -26,6 +27,8 @@ class PlaceCues:
     areas: dict[str, PlacePrecision]
     after_unknown: frozenset[str]
     plural_areas: frozenset[str]
+    phrases: frozenset[str]
+    phrase_heads: frozenset[str]
     before_name: frozenset[str]
     titles: frozenset[str]
     organisation: frozenset[str]
@@ -56,11 +59,28 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _phrases(particles: frozenset[str]) -> frozenset[str]:
+    """Keys of the curated names with lower-case words of their own ("Émirats arabes unis", "mer Rouge")."""
+    names = [name for country in countries().values() for name in country.names]
+    for row in _rows("places_overlay.csv"):
+        names += [row["name"], *row["names"].split(";")]
+    return frozenset(
+        place_key(name)
+        for name in names
+        if " " in name and any(word[0].islower() and place_key(word) not in particles for word in _words(name))
+    )
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in name.replace("’", " ").replace("'", " ").split() if word]
+
+
 @lru_cache(maxsize=1)
 def place_cues() -> PlaceCues:
     """The lexicon, read on first use."""
     table = tomllib.loads(_text("places_cues.toml"))
     areas = {word: PlacePrecision(kind) for kind in reversed(_AREAS) for word in str(table["area"][kind]).split()}
+    phrases = _phrases(_set(table["particles"]["words"]))
     kinds: dict[str, set[str]] = {"common": set(), "first_name": set(), "surname": set()}
     for row in _rows("places_words.csv"):
         kinds[row["kind"]].add(row["word"])
@@ -72,6 +92,8 @@ def place_cues() -> PlaceCues:
         near_phrases=frozenset(tuple(place_key(phrase).split()) for phrase in table["near"]["phrases"]),
         areas=areas,
         after_unknown=_set(table["area"]["after_unknown"]),
+        phrases=phrases,
+        phrase_heads=frozenset(phrase.split()[0] for phrase in phrases),
         plural_areas=_set(table["area"]["plural"]),
         before_name=_set(table["before_name"]["words"]),
         titles=_set(table["titles"]["words"]),

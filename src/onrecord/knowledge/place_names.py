@@ -44,7 +44,7 @@ _ARTICLES = frozenset(
 _SOUND_RULES = (
     ("tch|tsch", "ch"),
     ("dj|dzh|zh", "j"),
-    ("kh|ch(?=[aou])", "h"),
+    ("kh", "h"),
     ("gh", "g"),
     ("sch|sh|ch", "s"),
     ("ph", "f"),

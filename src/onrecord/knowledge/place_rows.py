@@ -108,12 +108,17 @@ def _overlay_place(row: dict[str, str]) -> Place:
     )
 
 
+def overlay_entry(row: dict[str, str]) -> Entry:
+    """An overlay row as an entry. Raises ValueError saying what was expected."""
+    return Entry(_overlay_place(row), split_names(row["names"]))
+
+
 def read_overlay(path: Path) -> tuple[Entry, ...]:
     """Places of an overlay table. Raises KnowledgeError naming file, line and what was expected."""
     found = []
     for number, row in _table(path, OVERLAY_COLUMNS):
         try:
-            found.append(Entry(_overlay_place(row), split_names(row["names"])))
+            found.append(overlay_entry(row))
         except ValueError as err:
             raise KnowledgeError(f"{path}: line {number}: {err}") from err
     return tuple(found)

@@ -30,9 +30,7 @@ class Gazetteer:
     def _find(self, key: str) -> tuple[Place, ...]:
         """All places under a key of `place_key`, the most populous first."""
         places = [place for file in self._files if key in file.keys for place in file.find(key)]
-        if len(places) > 1:
-            places.sort(key=lambda place: (-place.population, place.id))
-        return tuple(places)
+        return _ordered(places)
 
     def might_know(self, key: str) -> bool:
         """Whether a key may have places; False is certain."""
@@ -58,7 +56,7 @@ class Gazetteer:
         if not sound:
             return ()
         places = [place for file in self._files for place in file.find_sound(sound, country)]
-        return tuple(sorted(places, key=lambda place: (-place.population, place.id)))
+        return _ordered(places)
 
     def credits(self) -> tuple[str, ...]:
         """The credit lines of the files, as their licences ask for them."""
@@ -68,6 +66,14 @@ class Gazetteer:
         """Close all files."""
         for file in self._files:
             file.close()
+
+
+def _ordered(places: list[Place]) -> tuple[Place, ...]:
+    """Places without repeats of an id (a later file's row is dropped), the most populous first."""
+    if len(places) < 2:
+        return tuple(places)
+    unique = {place.id: place for place in reversed(places)}
+    return tuple(sorted(unique.values(), key=lambda place: (-place.population, place.id)))
 
 
 def gazetteer_files(user: Path | None = None) -> tuple[Path, ...]:

@@ -17,6 +17,7 @@ _COMMANDS = {
     "ingest": "onrecord.cli.ledger:ingest",
     "incidents": "onrecord.cli.ledger:incidents",
     "show": "onrecord.cli.ledger:show",
+    "export": "onrecord.cli.export:export",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "doctor": "onrecord.cli.doctor:doctor",

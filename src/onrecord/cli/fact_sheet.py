@@ -72,9 +72,12 @@ def _facts(record: Record) -> Table:
 
 
 def _standing(account: RecordAccount[object]) -> Text:
-    if not account.claims:
-        return Text("")
-    words = Text.assemble((str(account.status), STATUS_STYLE[account.status]), (f": {account.rule}", "dim"))
+    """The standing of what is told; of what nobody tells only the flags."""
+    words = Text()
+    if account.value:
+        words = Text.assemble((str(account.status), STATUS_STYLE[account.status]), (f": {account.rule}", "dim"))
+    elif account.value is not None:
+        return words
     for flag in account.flags:
         kind, _, quote = flag.partition(": ")
         words.append(f"\n[{kind}] ", style="yellow")

@@ -1,0 +1,281 @@
+"""ACLED-style rows: its 31 columns in the codebook's order, then onrecord's own. Rules and losses: docs/exports.md."""
+
+import csv
+from calendar import timegm
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from typing import TextIO
+
+from onrecord.errors import ExportError
+from onrecord.model import Count, DatePrecision, EventType, PlacePrecision, Status
+from onrecord.model.record import Record
+from onrecord.publish.acled_codes import (
+    GEO_PRECISION,
+    TIME_PRECISION,
+    CountryCodes,
+    Side,
+    acting_side,
+    civilians_targeted,
+    country_codes,
+    disorder_type,
+    hit_side,
+    interaction,
+)
+from onrecord.publish.facts import DIGITS, admiralty, country_name, sources, urls
+from onrecord.publish.notes import notes
+
+ACLED_COLUMNS = (
+    "event_id_cnty",
+    "event_date",
+    "year",
+    "time_precision",
+    "disorder_type",
+    "event_type",
+    "sub_event_type",
+    "actor1",
+    "assoc_actor_1",
+    "inter1",
+    "actor2",
+    "assoc_actor_2",
+    "inter2",
+    "interaction",
+    "civilian_targeting",
+    "iso",
+    "region",
+    "country",
+    "admin1",
+    "admin2",
+    "admin3",
+    "location",
+    "latitude",
+    "longitude",
+    "geo_precision",
+    "source",
+    "source_scale",
+    "notes",
+    "fatalities",
+    "tags",
+    "timestamp",
+)
+OWN_COLUMNS = (
+    "onrecord_date_end",
+    "onrecord_date_precision",
+    "onrecord_place_precision",
+    "onrecord_status",
+    "onrecord_credibility",
+    "onrecord_perpetrator_status",
+    "onrecord_fatalities_status",
+    "onrecord_fatalities_given",
+    "onrecord_fatalities_low",
+    "onrecord_fatalities_best",
+    "onrecord_fatalities_high",
+    "onrecord_injured_low",
+    "onrecord_injured_high",
+    "onrecord_targets",
+    "onrecord_weapons",
+    "onrecord_outcome",
+    "onrecord_reports",
+    "onrecord_claims",
+    "onrecord_roots",
+    "onrecord_links",
+)
+COLUMNS = ACLED_COLUMNS + OWN_COLUMNS
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_WEEK_MIDDLE, _MONTH_MIDDLE = 3, 14
+_NO_CODES = CountryCodes("", "")
+Cell = str | int | float | None
+
+
+class AcledCsv:
+    """Writes one row for each incident."""
+
+    def __init__(self) -> None:
+        self.losses: Counter[str] = Counter()
+        self._out: TextIO | None = None
+
+    def setup(self, out: TextIO) -> None:
+        """Write the header."""
+        self._out = out
+        csv.writer(out, lineterminator="\r\n").writerow(COLUMNS)
+
+    def feed(self, record: Record) -> None:
+        """Write one row."""
+        if self._out is None:
+            raise ExportError("csv: setup comes first")
+        self.losses.update(losses(record))
+        cells = row(record)
+        csv.writer(self._out, lineterminator="\r\n").writerow([guard(cells[name]) for name in COLUMNS])
+
+    def finish(self) -> None:
+        """Nothing closes a CSV file."""
+
+    def verify(self, written: TextIO) -> int:
+        """The header is ours, every row is as wide, each id is there once, dates and coordinates can be."""
+        rows = csv.reader(written)
+        if tuple(next(rows, ())) != COLUMNS:
+            raise ExportError("csv: expected onrecord's header")
+        seen: set[str] = set()
+        for number, cells in enumerate(rows, start=2):
+            if len(cells) != len(COLUMNS):
+                raise ExportError(f"csv: row {number}: expected {len(COLUMNS)} cells, found {len(cells)}")
+            _check(dict(zip(COLUMNS, cells, strict=True)), number, seen)
+        return len(seen)
+
+
+def _check(cells: dict[str, str], number: int, seen: set[str]) -> None:
+    name = cells["event_id_cnty"]
+    if not name or name in seen:
+        raise ExportError(f"csv: row {number}: expected a new id, found {name!r}")
+    seen.add(name)
+    try:
+        date.fromisoformat(cells["event_date"])
+        EventType(cells["event_type"])
+        point = float(cells["latitude"] or 0), float(cells["longitude"] or 0)
+        right = int(cells["fatalities"]) >= 0 and abs(point[0]) <= 90 and abs(point[1]) <= 180
+    except ValueError as error:
+        raise ExportError(f"csv: row {number}: {error}") from error
+    if not right or bool(cells["latitude"]) != bool(cells["longitude"]):
+        raise ExportError(f"csv: row {number}: a toll or a point that cannot be")
+
+
+def guard(cell: Cell) -> str | int | float:
+    """A cell that no spreadsheet takes for a formula: words that begin like one get an apostrophe before them."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        words = cell.replace("\0", "")
+        return f"'{words}" if words.startswith(_RISKY) or words.lstrip().startswith(_RISKY[:4]) else words
+    return cell
+
+
+def row(record: Record) -> dict[str, Cell]:
+    """All cells of one incident by column."""
+    country = country_name(record)
+    acted = acting_side(record.perpetrator, record.event_type, country)
+    hit = hit_side(record.target, country)
+    return {**_when(record), **_what(record, acted, hit), **_where(record, country), **_told(record), **_own(record)}
+
+
+def _when(record: Record) -> dict[str, Cell]:
+    day = event_day(record)
+    return {
+        "event_id_cnty": record.id,
+        "event_date": day.isoformat(),
+        "year": day.year,
+        "time_precision": TIME_PRECISION.get(record.date_precision),
+    }
+
+
+def event_day(record: Record) -> date:
+    """The one day that ACLED gives an event: the middle of a week or month, else the first day."""
+    first = date.fromisoformat(record.date)
+    if record.date_precision is DatePrecision.WEEK:
+        return first + timedelta(days=_WEEK_MIDDLE)
+    if record.date_precision is DatePrecision.MONTH:
+        return first + timedelta(days=_MONTH_MIDDLE)
+    return first
+
+
+def _what(record: Record, acted: Side, hit: Side) -> dict[str, Cell]:
+    return {
+        "disorder_type": disorder_type(record.sub_event_type),
+        "event_type": record.event_type,
+        "sub_event_type": record.sub_event_type,
+        "actor1": acted.actor,
+        "assoc_actor_1": "; ".join(acted.associated),
+        "inter1": acted.inter,
+        "actor2": hit.actor,
+        "assoc_actor_2": "; ".join(hit.associated),
+        "inter2": hit.inter,
+        "interaction": interaction(acted.inter, hit.inter),
+        "civilian_targeting": "Civilians targeted" if civilians_targeted(record.target) else None,
+    }
+
+
+def _where(record: Record, country: str | None) -> dict[str, Cell]:
+    place = record.place
+    codes = country_codes().get(place.country or "", _NO_CODES) if place else _NO_CODES
+    known = place is not None and place.precision is not PlacePrecision.COUNTRY
+    return {
+        "iso": codes.numeric,
+        "region": codes.region,
+        "country": country,
+        "admin1": place.admin1 if place else None,
+        "admin2": None,
+        "admin3": None,
+        "location": place.name if place and known else None,
+        "latitude": round(place.lat, DIGITS) if place and place.lat is not None and known else None,
+        "longitude": round(place.lon, DIGITS) if place and place.lon is not None and known else None,
+        "geo_precision": GEO_PRECISION.get(place.precision) if place else None,
+    }
+
+
+def _told(record: Record) -> dict[str, Cell]:
+    return {
+        "source": "; ".join(sources(record)),
+        "source_scale": None,
+        "notes": notes(record),
+        "fatalities": fatalities(record),
+        "tags": None,
+        "timestamp": _unix(record.updated),
+    }
+
+
+def fatalities(record: Record) -> int:
+    """ACLED's single number: the lowest that stands and is not withdrawn; 0 where none is given."""
+    killed = record.fatalities
+    if killed is None or record.fields.fatalities.status is Status.RETRACTED:
+        return 0
+    return next((number for number in (killed.low, killed.best, killed.high) if number is not None), 0)
+
+
+def _unix(time: str) -> int | None:
+    if not time:
+        return None
+    return timegm(datetime.fromisoformat(time).astimezone(UTC).utctimetuple())
+
+
+def _own(record: Record) -> dict[str, Cell]:
+    killed = record.fatalities or Count(None, None, None)
+    injured = record.injured or Count(None, None, None)
+    fields = record.fields
+    return {
+        "onrecord_date_end": record.date_end,
+        "onrecord_date_precision": record.date_precision,
+        "onrecord_place_precision": record.place.precision if record.place else None,
+        "onrecord_status": record.status,
+        "onrecord_credibility": admiralty(record.status),
+        "onrecord_perpetrator_status": fields.perpetrator.status,
+        "onrecord_fatalities_status": fields.fatalities.status,
+        "onrecord_fatalities_given": "no" if record.fatalities is None else "yes",
+        "onrecord_fatalities_low": killed.low,
+        "onrecord_fatalities_best": killed.best,
+        "onrecord_fatalities_high": killed.high,
+        "onrecord_injured_low": injured.low,
+        "onrecord_injured_high": injured.high,
+        "onrecord_targets": "; ".join(side.name for side in record.target),
+        "onrecord_weapons": "; ".join(one.kind for one in record.weapons),
+        "onrecord_outcome": "; ".join(one.kind for one in record.outcome),
+        "onrecord_reports": len(record.members),
+        "onrecord_claims": len(record.claims),
+        "onrecord_roots": len(record.roots),
+        "onrecord_links": " ".join(urls(record)),
+    }
+
+
+def losses(record: Record) -> list[str]:
+    """What this row does not say of the record, in words that count how many records lose it."""
+    place, toll = record.place, record.fields.fatalities
+    lost = {
+        "no toll given: fatalities is 0, onrecord_fatalities_given no": record.fatalities is None,
+        "disputed toll: fatalities is the lowest number": toll.status is Status.DISPUTED,
+        "several days in one row: event_date is the first": record.date_end is not None
+        and record.date_precision is DatePrecision.RANGE,
+        "only the year is known: ACLED would not code it": record.date_precision is DatePrecision.YEAR,
+        "not placed below the country: ACLED would not code it": place is None
+        or place.precision is PlacePrecision.COUNTRY,
+        "who acted is not established: see onrecord_perpetrator_status": bool(record.perpetrator)
+        and record.fields.perpetrator.status in (Status.CLAIMED, Status.UNCONFIRMED, Status.DISPUTED),
+        "quotes, claimants and roots: see the JSON Lines export": True,
+    }
+    return [words for words, is_lost in lost.items() if is_lost]

@@ -1,0 +1,60 @@
+"""Facts of a record in the words of exports."""
+
+from datetime import date
+
+from onrecord.knowledge.countries import countries
+from onrecord.model import DatePrecision, Status
+from onrecord.model.record import Record
+
+_ADMIRALTY = {
+    Status.CONFIRMED: 1,
+    Status.CORROBORATED: 2,
+    Status.REPORTED: 3,
+    Status.DISPUTED: 4,
+    Status.RETRACTED: 5,
+}
+_NO_BASIS = 6
+DIGITS = 4
+"""Decimals of a coordinate, about 11 m: a named place is known no better."""
+SETTLED = frozenset({Status.CONFIRMED, Status.CORROBORATED})
+"""Statuses that need no "allegedly"."""
+
+
+def admiralty(status: Status) -> int:
+    """The credibility number of the Admiralty code: 1 confirmed to 5 retracted, 6 no basis."""
+    return _ADMIRALTY.get(status, _NO_BASIS)
+
+
+def sources(record: Record) -> tuple[str, ...]:
+    """The outlets of the reports, each once."""
+    return tuple(dict.fromkeys(member.outlet or "outlet not known" for member in record.members))
+
+
+def urls(record: Record) -> tuple[str, ...]:
+    """The addresses of the reports."""
+    return tuple(dict.fromkeys(member.url for member in record.members if member.url))
+
+
+def country_name(record: Record) -> str | None:
+    """The country's English name; None where it is not known."""
+    code = record.place.country if record.place else None
+    known = countries().get(code or "")
+    return known.name if known else code
+
+
+def day_words(record: Record) -> str:
+    """When, as a sentence begins: "On 16 February 2023", "In May 2025", "Between 1 June 2025 and 3 June 2025"."""
+    first = date.fromisoformat(record.date)
+    if record.date_precision is DatePrecision.YEAR:
+        return f"In {first.year}"
+    if record.date_precision is DatePrecision.MONTH:
+        return f"In {first:%B} {first.year}"
+    if record.date_precision is DatePrecision.WEEK:
+        return f"In the week of {_day(first)}"
+    if record.date_end is not None:
+        return f"Between {_day(first)} and {_day(date.fromisoformat(record.date_end))}"
+    return f"On or about {_day(first)}" if record.date_precision is DatePrecision.APPROX else f"On {_day(first)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.extract.grouping import Group
-from onrecord.extract.mentions import TollMention
+from onrecord.extract.mentions import Attribution, TollMention
 from onrecord.extract.scene import Scene
 from onrecord.extract.toll_totals import combine
 from onrecord.model import About, Count, Harm, Scope, Stance, Toll, TollGroup
@@ -34,8 +34,9 @@ def casualty_count(group: Group, harm: Harm) -> Count | None:
     by_source: dict[str, list[TollMention]] = defaultdict(list)
     for scene in group.scenes:
         for toll in scene.tolls:
-            if toll.harm is harm and not toll.mixed:
-                by_source[_source_of(toll, scene)].append(toll)
+            speaker = _speaker(toll, scene)
+            if toll.harm is harm and not toll.mixed and (speaker is None or speaker.stance not in _AGAINST):
+                by_source[_name_of(speaker)].append(toll)
     found = {source: total for source, tolls in by_source.items() if (total := _total(tolls, harm)) is not None}
     totals = _without_summary(found)
     if not totals:
@@ -43,11 +44,18 @@ def casualty_count(group: Group, harm: Harm) -> Count | None:
     return _sum(totals) if _disjoint(totals) else _side_by_side(_whole(totals))
 
 
-def _source_of(toll: TollMention, scene: Scene) -> str:
-    for item in scene.attributions:
-        if item.content.covers(toll.span):
-            return item.claimant_id or item.claimant.casefold()
-    return _OUTLET
+_AGAINST = frozenset({Stance.DENIES, Stance.RETRACTS})
+"""A number that is denied or withdrawn counts nobody."""
+
+
+def _speaker(toll: TollMention, scene: Scene) -> Attribution | None:
+    """Who gives a number: the innermost statement around it; None for the outlet itself."""
+    around = [item for item in scene.attributions if item.content.covers(toll.span)]
+    return min(around, key=lambda item: item.content.end - item.content.start, default=None)
+
+
+def _name_of(speaker: Attribution | None) -> str:
+    return _OUTLET if speaker is None else speaker.claimant_id or speaker.claimant.casefold()
 
 
 def _total(tolls: Sequence[TollMention], harm: Harm) -> _Total | None:

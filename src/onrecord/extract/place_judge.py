@@ -9,7 +9,6 @@ from onrecord.model import PlacePrecision
 
 MAJOR = 100_000  # people; a settlement this large needs no further evidence
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION, PlacePrecision.SEA_AIR)
-_STRONG = frozenset(("in", "at", "near", "a", "dans", "pres", "outside", "inside", "around", "across"))
 LEAST_LETTERS = 3
 LIST_WORDS = 16  # how far back the head of a list of names may stand
 _AFTER_DATELINE = re.compile(r"(?:, [^\W\d_][^()\n—–-]{1,30})?(?: \((?P<agency>\w{2,10})\)| ?[—–]| --?)")
@@ -270,7 +269,7 @@ class Judge:
 
     def _strong(self, match: Match) -> bool:
         before = self.before(match)
-        return before is not None and before.key in _STRONG and not before.capital
+        return before is not None and before.key in self.cues.strong and not before.capital
 
     def _plain_word(self, match: Match) -> str:
         if match.key in self.cues.never or self.text[match.end : match.end + 1] == "$":

@@ -14,7 +14,7 @@ from onrecord.errors import KnowledgeError
 from onrecord.knowledge.place_names import KeyFilter, openings, place_key, place_sound
 from onrecord.model import Place, PlacePrecision
 
-FORMAT = "onrecord.gazetteer/1"
+FORMAT = "onrecord.gazetteer/2"
 PRECISIONS = tuple(PlacePrecision)
 
 _SCHEMA = """
@@ -121,7 +121,9 @@ class GazetteerFile:
         except sqlite3.DatabaseError as err:
             raise KnowledgeError(f"{path}: expected a gazetteer file, found something else ({err})") from err
         if kind != FORMAT or bits is None or begun is None:
-            raise KnowledgeError(f"{path}: expected a gazetteer of format {FORMAT}, found {kind!r}")
+            raise KnowledgeError(
+                f"{path}: expected a gazetteer of format {FORMAT}, found {kind!r}; import or build it again"
+            )
         self.keys = KeyFilter(bits[0])
         self.openings = KeyFilter(begun[0])
 

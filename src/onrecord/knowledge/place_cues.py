@@ -22,6 +22,7 @@ class PlaceCues:
     never: frozenset[str]
     agencies: frozenset[str]
     locative: frozenset[str]
+    strong: frozenset[str]
     near: frozenset[str]
     near_phrases: frozenset[tuple[str, ...]]
     areas: dict[str, PlacePrecision]
@@ -60,7 +61,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 def _phrases(particles: frozenset[str]) -> frozenset[str]:
-    """Keys of the curated names with lower-case words of their own ("Émirats arabes unis", "mer Rouge")."""
+    """Keys of the curated names with lower-case words of their own ("Émirats arabes unis", "lac Tchad")."""
     names = [name for country in countries().values() for name in country.names]
     for row in _rows("places_overlay.csv"):
         names += [row["name"], *row["names"].split(";")]
@@ -88,6 +89,7 @@ def place_cues() -> PlaceCues:
         never=_set(table["never"]["words"]) | frozenset(table["never"]["phrases"]),
         agencies=_set(table["dateline"]["agencies"]),
         locative=_set(table["locative"]["words"]),
+        strong=_set(table["strong"]["words"]),
         near=_set(table["near"]["words"]),
         near_phrases=frozenset(tuple(place_key(phrase).split()) for phrase in table["near"]["phrases"]),
         areas=areas,

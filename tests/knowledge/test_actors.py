@@ -1,5 +1,6 @@
 """The actor book: rows, lookups, readings, the user's overlay."""
 
+import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import KnowledgeError
-from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, Reading, read_actors, read_tables
+from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, Reading, data_file, read_actors, read_tables
 from onrecord.knowledge.actors import ActorBook, add, choose, load_book
 from onrecord.model import Actor, ActorKind, Span
 
@@ -277,3 +278,20 @@ def test_a_broken_overlay_names_file_and_line(overlay: Path, content: str, words
     overlay.write_text(content, encoding="utf-8")
     with pytest.raises(KnowledgeError, match=words):
         ActorBook.load(overlay)
+
+
+TABLES = ["actors", "actors_countries", "actors_ambiguous", "actors_generic", "actors_not"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_page_gives_the_true_number_of_rows(table: str) -> None:
+    page = Path(__file__).parents[2] / "docs" / "actors.md"
+    with data_file(f"{table}.csv").open(encoding="utf-8", newline="") as stream:
+        rows = sum(1 for _ in csv.reader(stream)) - 1
+    assert f"| {table}.csv | {rows:,} |" in page.read_text(encoding="utf-8")
+
+
+def test_the_page_gives_the_true_number_of_unverified_rows() -> None:
+    page = Path(__file__).parents[2] / "docs" / "actors.md"
+    unverified = sum(actor.source.startswith("general knowledge") for actor in read_tables().actors)
+    assert f"| none of them: `general knowledge, unverified` | {unverified} |" in page.read_text(encoding="utf-8")

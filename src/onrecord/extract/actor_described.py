@@ -14,6 +14,7 @@ from onrecord.model import Actor, ActorKind
 GAP_WORDS = 4  # "Ukraine's national defence and security forces"
 OF_REACH = 32  # characters from forces to "of COUNTRY"
 UNKNOWN_REACH = 3
+UNKNOWN_TAIL = 40  # characters after a description in which it may be called unidentified
 ACRONYM_LETTERS = 3  # of an acronym that the book lacks
 
 ARMED = frozenset(
@@ -228,8 +229,9 @@ class Descriptions:
             if word.text not in self.grammar.fillers:
                 break
             position = word.start
-        tail = " ".join(self.scene.folded[draft.end : draft.end + 48].split())
-        return any(tail.startswith(phrase) for phrase in self.grammar.unidentified_after) or bool(
+        tail = self.scene.folded[draft.end : draft.end + UNKNOWN_TAIL].split()
+        phrases = (" ".join(tail[:count]) for count in range(1, len(tail) + 1))
+        return any(phrase in self.grammar.unidentified_after for phrase in phrases) or bool(
             draft.generic and draft.generic.term.split()[0] in self.grammar.unidentified_before
         )
 

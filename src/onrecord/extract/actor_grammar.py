@@ -85,10 +85,12 @@ def _unlisted(words: Words, stop: Words) -> re.Pattern[str]:
     """Capitalised words, with small ones between, that hold an armed word: "Free Coast Liberation Front"."""
     capital = r"(?:[A-Z][\w'’\-]{1,24})"
     small = r"(?:of|for|the|and|de|del|la|du|des|al|[a-z]{1,2})"
-    armed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    strong = "|".join(sorted((re.escape(word) for word in words if " " in word), key=len, reverse=True))
+    weak = "|".join(sorted((re.escape(word) for word in words if " " not in word), key=len, reverse=True))
     halt = "|".join(map(re.escape, sorted(stop)))
     return re.compile(
         rf"\b(?!(?:The|A|An|In|On|At|{halt})\b)"
-        rf"(?:{capital}(?:\ {small}){{0,2}}\ ){{1,4}}(?:{armed})\b"
+        rf"(?:(?:{capital}(?:\ {small}){{0,2}}\ ){{1,4}}(?:{strong})"
+        rf"|(?:{capital}(?:\ {small}){{0,2}}\ ){{2,4}}(?:{weak}))\b"
         rf"(?:(?:\ {small}){{1,2}}\ {capital}(?:\ {capital})?)?"
     )

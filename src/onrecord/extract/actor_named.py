@@ -123,8 +123,6 @@ def _decide(hit: Hit, scene: Scene, *, known: _Known, grammar: Grammar) -> Readi
     if len(spelled) == 1:
         return spelled[0]
     chosen = choose(readings, countries=scene.countries, year=scene.year)
-    if chosen is None and not scene.countries and len(readings) == 1:
-        return readings[0]  # nothing in the document speaks against it
     if chosen is not None and hit.entry.words in grammar.agency_names and chosen.actor_id is not None:
         word = scene.before(hit.start)
         if word is None or word.text not in grammar.agency_article:

@@ -1,5 +1,6 @@
 """The scene of a report: its countries, its year, its sentences, and walking over the words around a mention."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ GIVEN, PLACED, NAMED = 8, 2, 1
 CLEAR_LEAD = 2  # a country leads clearly with this many times the weight of the next
 LOOK_BACK = 2  # sentences of the same paragraph whose country still holds
 _GAP = frozenset(" \n\t-‐‑–'’\xa0")
+_WORDS = re.compile(r"[^\W_]*(?:[ \n\t\-‐‑–'’\xa0]+[^\W_]*)*")
 _JOINED = frozenset("-‐‑–")
 _ARTICLES = frozenset({"the", "le", "la", "l", "les"})
 
@@ -155,7 +157,7 @@ class Scene:
         gap = self.text[end:start]
         if gap[:1] == "." and self.folded[max(0, end - 3) : end] in ("u s", "u k", "a e"):
             gap = gap[1:]  # "U.S. forces": the stop belongs to the name
-        if any(not (char in _GAP or char.isalnum()) for char in gap):
+        if not _WORDS.fullmatch(gap):
             return None
         return " ".join(self.folded[end:start].split())
 

@@ -44,6 +44,7 @@ class Entry:
     case: Case = Case.CAPITALS
     capital: int = 0  # offset of the letter that must be a capital (PROPER)
     spellings: frozenset[str] = frozenset()
+    press: bool = False  # an acronym that newspapers write as a word: Farc
     readings: tuple[Reading, ...] = ()
     countries: tuple[str, ...] = ()
     adjective: bool = False
@@ -133,7 +134,7 @@ def _cased(entry: Entry, words: str, *, start: int, capitals: Sequence[Span]) ->
     shouted = any(span.start <= start < span.end for span in capitals)
     if entry.case is Case.CAPITALS:
         return not shouted and words in entry.spellings
-    return words.isupper() or words in entry.spellings or (len(words) >= PRESS_ACRONYM and words[1:].islower())
+    return words.isupper() or words in entry.spellings or (entry.press and words[1:].islower())
 
 
 def _entry(entries: dict[str, Entry], name: str) -> Entry:
@@ -152,6 +153,7 @@ def _relax(entry: Entry, name: str) -> None:
         entry.case, entry.capital = case, capital
     if case is Case.ACRONYM:
         entry.spellings |= {name}
+        entry.press = entry.press or (len(name) >= PRESS_ACRONYM and name[-1] != "s")
 
 
 def _case(name: str) -> tuple[Case, int]:

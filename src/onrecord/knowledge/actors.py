@@ -102,7 +102,8 @@ class ActorBook:
 
     def readings(self, name: str) -> tuple[Reading, ...]:
         """What a name may mean, whatever the document."""
-        return self._names.get(key(name), ())
+        words = key(name)
+        return self._names.get(words) or self._names.get(words.removeprefix("the "), ())
 
     def find(self, name: str, *, countries: Iterable[str] = (), year: int | None = None) -> Actor | None:
         """The one actor that a name means, given a document's countries and year; None where it could be several."""

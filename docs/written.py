@@ -16,7 +16,8 @@ from click.testing import CliRunner
 
 from onrecord import model
 from onrecord.cli.app import group
-from onrecord.publish.schema import sheet_schema
+from onrecord.model import record
+from onrecord.publish.schema import TYPES, schema_text
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
@@ -66,14 +67,15 @@ def closed_lists() -> tuple[type[StrEnum], ...]:
     return tuple(each for each in found if isinstance(each, type) and issubclass(each, StrEnum))
 
 
-def nouns() -> tuple[str, ...]:
-    """The names of the model's nouns: what it exports that has fields."""
-    return tuple(name for name in model.__all__ if hasattr(getattr(model, name), "__match_args__"))
+def nouns() -> dict[str, Any]:
+    """The model's nouns by name: what it and its records have that has fields."""
+    found = {**{name: getattr(model, name) for name in model.__all__}, **vars(record)}
+    return {name: noun for name, noun in found.items() if isinstance(noun, type) and hasattr(noun, "__match_args__")}
 
 
 def noun(name: str) -> str:
     """A noun of the model: its docstring and its fields."""
-    found: Any = getattr(model, name)
+    found = nouns()[name]
     names = ", ".join(f"`{each}`" for each in _field_names(found))
     return f"\n**{name}**. {_one_line(found.__doc__ or '')}\n\nFields: {names}.\n"
 
@@ -86,13 +88,13 @@ def _one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def fields(name: str, meanings: str) -> str:
+def fields(name: str, meanings: str, of: str = model.SCHEMA) -> str:
     """A table of the fields of a part of the JSON, with a meaning for each, one "field: meaning" a line.
 
     Raises ValueError where the meanings are not of exactly the schema's fields, in its order.
     """
-    schema = json.loads(sheet_schema())
-    part = schema if name == "Sheet" else schema["$defs"][name]
+    schema = json.loads(schema_text(of))
+    part = schema if name == TYPES[of].__name__ else schema["$defs"][name]
     said = dict(line.split(": ", 1) for line in meanings.strip().splitlines())
     if list(said) != list(part["properties"]):
         raise ValueError(f"{name}: expected {list(part['properties'])}, found {list(said)}")
@@ -112,7 +114,9 @@ def shape(node: Node) -> str:
         return "[" + ", ".join(shape(each) for each in node["prefixItems"]) + "]"
     if node.get("type") == "array":
         return "list of " + shape(node["items"])
-    return {"string": "text", "integer": "whole number"}.get(node["type"], str(node["type"]))
+    return {"string": "text", "integer": "whole number", "boolean": "true or false"}.get(
+        node["type"], str(node["type"])
+    )
 
 
 def dependencies() -> list[str]:

@@ -1,4 +1,4 @@
-"""Sheets, and their parts, as hypothesis strategies: any value that the types allow and JSON can carry."""
+"""Sheets and records, and their parts, as hypothesis strategies: any value that the types allow and JSON can carry."""
 
 from typing import TypeVar
 
@@ -30,6 +30,23 @@ from onrecord.model import (
     Status,
     Toll,
     Weapon,
+)
+from onrecord.model.record import (
+    RECORD_SCHEMA,
+    Decision,
+    Member,
+    Record,
+    RecordAccount,
+    RecordClaim,
+    RecordFields,
+    RecordOutcome,
+    RecordParty,
+    RecordPlace,
+    RecordWeapon,
+    Root,
+    Telling,
+    TollHistory,
+    TollPoint,
 )
 
 T = TypeVar("T")
@@ -111,4 +128,56 @@ SHEETS = st.builds(
     aggregates=several(st.builds(Aggregate, value=VALUES)),
     background=several(st.builds(Background)),
     assessments=several(st.builds(Assessment)),
+)
+
+
+def record_account(value: SearchStrategy[T]) -> SearchStrategy[RecordAccount[T]]:
+    """The account of a record's field, with what is told side by side."""
+    telling = st.builds(Telling, value=value, documents=several(WORDS), claims=several(WORDS))
+    return st.builds(
+        RecordAccount,
+        value=value,
+        status=st.sampled_from(Status),
+        flags=several(WORDS),
+        rule=WORDS,
+        claims=several(WORDS),
+        values=several(telling),
+    )
+
+
+RECORD_PLACES = st.none() | st.builds(
+    RecordPlace, name=WORDS, lat=st.none() | st.floats(-90, 90), lon=st.none() | st.floats(-180, 180)
+)
+RECORD_PARTIES = several(st.builds(RecordParty, name=WORDS, document=st.none() | WORDS))
+RECORD_WEAPONS = several(st.builds(RecordWeapon, span=SPANS))
+RECORD_OUTCOMES = several(st.builds(RecordOutcome, span=SPANS))
+RECORD_FIELDS = st.builds(
+    RecordFields,
+    date=record_account(WORDS),
+    place=record_account(RECORD_PLACES),
+    event_type=record_account(st.sampled_from(EventType)),
+    perpetrator=record_account(RECORD_PARTIES),
+    target=record_account(RECORD_PARTIES),
+    weapons=record_account(RECORD_WEAPONS),
+    outcome=record_account(RECORD_OUTCOMES),
+    fatalities=record_account(COUNTS),
+    injured=record_account(COUNTS),
+)
+RECORDS = st.builds(
+    Record,
+    schema=st.just(RECORD_SCHEMA),
+    redirects=several(WORDS),
+    place=RECORD_PLACES,
+    perpetrator=RECORD_PARTIES,
+    target=RECORD_PARTIES,
+    weapons=RECORD_WEAPONS,
+    outcome=RECORD_OUTCOMES,
+    fatalities=COUNTS,
+    injured=COUNTS,
+    fields=RECORD_FIELDS,
+    members=several(st.builds(Member)),
+    claims=several(st.builds(RecordClaim, value=st.none() | VALUES, source_span=st.none() | SPANS, probability=SHARES)),
+    roots=several(st.builds(Root)),
+    tolls=several(st.builds(TollHistory, series=several(st.builds(TollPoint)))),
+    decisions=several(st.builds(Decision)),
 )

@@ -11,6 +11,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
+    "boolean": (bool,),
     "null": (type(None),),
 }
 _NOTES = {"$schema", "$id", "$defs", "title", "description", "default"}
@@ -28,7 +29,7 @@ def _ref(value: Any, wanted: str, root: Node, at: str) -> Iterator[str]:
 
 
 def _type(value: Any, wanted: str, root: Node, at: str) -> Iterator[str]:
-    if not isinstance(value, _TYPES[wanted]) or isinstance(value, bool):
+    if not isinstance(value, _TYPES[wanted]) or isinstance(value, bool) is not (wanted == "boolean"):
         yield f"{at}: expected {wanted}, found {value!r}"
 
 

@@ -1,7 +1,8 @@
-"""The JSON Schema of a sheet, generated from the types, so that the published one cannot differ from what is printed.
+"""The JSON Schemas of what onrecord prints, generated from the types, so that none can differ from what is printed.
 
-`python -m onrecord.publish.schema docs/schema/onrecord.report-1.json` writes it; a test fails when that file differs
-from what the types say. Dialect: JSON Schema 2020-12. Descriptions are the types' docstrings.
+`python -m onrecord.publish.schema docs/schema/*.json` writes those named (`onrecord.report-1.json` is the schema of
+`onrecord.report/1`); a test fails when a file differs from what the types say. Dialect: JSON Schema 2020-12.
+Descriptions are the types' docstrings.
 """
 
 import inspect
@@ -16,33 +17,49 @@ from typing import cast
 import msgspec
 
 from onrecord import model
+from onrecord.errors import SettingError
 from onrecord.model import SCHEMA, Sheet
+from onrecord.model.record import RECORD_SCHEMA, Record
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SCHEMA_ID = f"urn:onrecord:schema:{SCHEMA.replace('/', ':')}"
-"""A name, not an address: the schema has no home on the web that would have to be kept up."""
+TYPES: Mapping[str, type] = {SCHEMA: Sheet, RECORD_SCHEMA: Record}
+"""What each schema describes."""
+TITLES = {SCHEMA: "onrecord: the sheet of one report", RECORD_SCHEMA: "onrecord: an incident over all reports"}
 
-TITLE = "onrecord: the sheet of one report"
 _GENERIC = re.compile(
-    r"Account_(?:tuple_)?(?:onrecord\.model\.\w+\.)?(?P<of>[A-Za-z]+?)(?P<many>__\.\.\.)?_{1,3}(?:None_)?$"
+    r"(?P<outer>Account|RecordAccount|Telling)_(?:tuple_)?(?:onrecord\.model\.\w+\.)?(?P<of>[A-Za-z]+?)"
+    r"(?P<many>__\.\.\.)?_{1,3}(?:None_)?$"
 )
-"""msgspec's name for an Account of something: "Account_tuple_onrecord.model.incident.Party__...__"."""
+"""msgspec's name for an account of something: "Account_tuple_onrecord.model.incident.Party__...__"."""
 
 Node = dict[str, object]
 
 
-def sheet_schema() -> str:
-    """The schema as JSON text, indented, with a line end: the same types give the same bytes."""
-    found = cast(Node, msgspec.json.schema(Sheet, ref_template="{name}"))
+def schema_text(name: str) -> str:
+    """A schema as JSON text, indented, with a line end: the same types give the same bytes.
+
+    Raises KeyError where `name` is not one of TYPES.
+    """
+    found = cast(Node, msgspec.json.schema(TYPES[name], ref_template="{name}"))
     defs = cast("dict[str, Node]", found.pop("$defs"))
-    names = {name: _plain_name(name) for name in defs}
-    parts = {names[name]: cast(Node, _tidy(node, names)) for name, node in defs.items()}
-    for name, part in parts.items():
-        _describe(name, part)
-    sheet = parts.pop(Sheet.__name__)
-    cast("dict[str, Node]", sheet["properties"])["schema"] = {"const": SCHEMA}
-    head = {"$schema": DIALECT, "$id": SCHEMA_ID, **sheet, "title": TITLE, "$defs": parts}
+    names = {each: _plain_name(each) for each in defs}
+    parts = {names[each]: cast(Node, _tidy(node, names)) for each, node in defs.items()}
+    for each, part in parts.items():
+        _describe(each, part)
+    whole = parts.pop(TYPES[name].__name__)
+    cast("dict[str, Node]", whole["properties"])["schema"] = {"const": name}
+    head = {"$schema": DIALECT, "$id": schema_id(name), **whole, "title": TITLES[name], "$defs": parts}
     return json.dumps(head, indent=2, ensure_ascii=False) + "\n"
+
+
+def schema_id(name: str) -> str:
+    """The schema's `$id`: a name, not an address, which would have to be kept up for ever."""
+    return f"urn:onrecord:schema:{name.replace('/', ':')}"
+
+
+def schema_file(name: str) -> str:
+    """The name of the file that a schema is published in."""
+    return f"{name.replace('/', '-')}.json"
 
 
 def _plain_name(name: str) -> str:
@@ -50,8 +67,8 @@ def _plain_name(name: str) -> str:
     match = _GENERIC.match(name)
     if match is None:
         return name
-    of = {"str": "Text", "Party": "Parties"}.get(match["of"], match["of"] + ("s" if match["many"] else ""))
-    return f"AccountOf{of}"
+    of = {"str": "Text"}.get(match["of"], match["of"] + ("s" if match["many"] else "")).replace("Partys", "Parties")
+    return f"{match['outer']}Of{of}"
 
 
 def _tidy(node: object, names: Mapping[str, str]) -> object:
@@ -76,21 +93,25 @@ def _describe(name: str, part: Node) -> None:
         part["enum"] = [str(member) for member in found]
 
 
-def closed_lists() -> Iterator[type[StrEnum]]:
-    """The closed lists that a sheet can hold, in the order in which it does."""
-    for name in cast("dict[str, object]", json.loads(sheet_schema())["$defs"]):
-        found = getattr(model, name, None)
+def closed_lists(name: str = SCHEMA) -> Iterator[type[StrEnum]]:
+    """The closed lists that a schema uses, in the order in which it does."""
+    for part in cast("dict[str, object]", json.loads(schema_text(name))["$defs"]):
+        found = getattr(model, part, None)
         if isinstance(found, type) and issubclass(found, StrEnum):
             yield found
 
 
 def main(arguments: list[str]) -> int:
-    """Command line: OUT, or nothing for standard output."""
-    text = sheet_schema()
-    if not arguments:
-        sys.stdout.write(text)
-        return 0
-    Path(arguments[0]).write_text(text, encoding="utf-8")
+    """Write each file named, by its name.
+
+    Raises:
+        SettingError: where a name is no schema's.
+    """
+    names = {schema_file(name): name for name in TYPES}
+    for path in map(Path, arguments):
+        if path.name not in names:
+            raise SettingError(f"{path}: expected a file called one of {', '.join(names)}")
+        path.write_text(schema_text(names[path.name]), encoding="utf-8")
     return 0
 
 

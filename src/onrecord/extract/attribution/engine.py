@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from onrecord.extract.attribution.agencies import same_medium
 from onrecord.extract.attribution.chains import chained, claim_channel, medium_in_sentence, via_of
 from onrecord.extract.attribution.frames import Frame
+from onrecord.extract.attribution.lexicon import Lexicon
 from onrecord.extract.attribution.names import is_medium, spelled_out, without_medium
 from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source
 from onrecord.extract.attribution.stance import Attitude, attitude, hedge_of
@@ -197,11 +198,14 @@ def _restated(part: Attribution, statement: Statement, voice: Voice, text: str) 
     return replace(part, stance=held.stance, stance_detail=held.detail, about=held.about)
 
 
-PART = re.compile(r",?\s+(?:and|but|et)\s+(?:that|qu[e'’])\s*")
+PART = re.compile(r",?\s+(?:and|but|et)\s+(?:that|qu[e'’])\s*|\s*;\s+")
 
 
 def _parts(whole: Attribution, statement: Statement, text: str) -> list[Attribution]:
-    """One attribution for each clause of "said that A and that B", so that each claim can be judged by itself."""
+    """One attribution for each clause of "said that A and that B; C", so that each claim can be judged by itself.
+
+    A clause after a semicolon in which somebody else speaks is left out.
+    """
     frame = statement.frame
     if frame is None or frame.whole or frame.left or frame.rule.split(".")[-1] not in _CLAUSES:
         return [whole]
@@ -209,7 +213,18 @@ def _parts(whole: Attribution, statement: Statement, text: str) -> list[Attribut
     cuts = [match for match in PART.finditer(text, start, end) if not _in_quotation(text[start : match.start()])]
     starts = [start, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), end]
-    return [replace(whole, content=Span(*pair)) for pair in zip(starts, ends, strict=True) if pair[0] < pair[1]]
+    spans = [Span(*pair) for pair in zip(starts, ends, strict=True) if pair[0] < pair[1]]
+    lexicon = statement.line.lexicon
+    return [
+        replace(whole, content=span)
+        for span in spans
+        if span.start == start or text[: span.start].rstrip()[-1:] != ";" or not _others_speak(span.of(text), lexicon)
+    ]
+
+
+def _others_speak(words: str, lexicon: Lexicon) -> bool:
+    forms = (form for word in words.lower().split() for form in lexicon.verbs.get(word.strip(",."), ()))
+    return any(form.verb.reading.speech == SpeechKind.STATEMENT for form in forms)
 
 
 _CLAUSES = frozenset({"that", "bare", "shared", "participle"})

@@ -57,6 +57,8 @@ STRONG = frozenset(
 def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexicon) -> ClaimantType:
     """The type of the source that `words` describe. `actors` are those named in them."""
     described = _described(words, lexicon)
+    if described in _OFFICES and not _grams(words).isdisjoint(lexicon.anonymity):
+        return ClaimantType.ANONYMOUS_SOURCE
     found = find_agency(words)
     if found is not None and described in _OVERRULED:
         return OF_AGENCY[found.agency.kind]
@@ -72,6 +74,17 @@ def claimant_type(words: str, *, actors: Sequence[ActorMention], lexicon: Lexico
     return ClaimantType.STATE_OFFICIAL if _is_country(words) else _unknown(words)
 
 
+# Who will not be named is an anonymous source, whatever the office.
+_OFFICES = frozenset(
+    {
+        None,
+        ClaimantType.MILITARY,
+        ClaimantType.POLICE,
+        ClaimantType.STATE_OFFICIAL,
+        ClaimantType.LOCAL_OFFICIAL,
+        ClaimantType.FOREIGN_OFFICIAL,
+    }
+)
 # What describing words say of a medium counts less than what the table of media says.
 _OVERRULED = frozenset(
     {

@@ -141,6 +141,7 @@ class Lexicon:
     sources: tuple[tuple[ClaimantType, frozenset[str]], ...]
     listeners: frozenset[str]
     not_media: frozenset[str]
+    anonymity: frozenset[str]
     outlet_pronouns: frozenset[str]
     outlet_nouns: frozenset[str]
     spokesmen: frozenset[str]
@@ -173,6 +174,7 @@ def load(language: str) -> Lexicon:
         ),
         listeners=frozenset(table.table("listeners").words("words")),
         not_media=frozenset(table.table("listeners").words("not_media")),
+        anonymity=frozenset(names.words("anonymity")),
         outlet_pronouns=frozenset(names.words("outlet_pronouns")),
         outlet_nouns=frozenset(names.words("outlet_nouns")),
         spokesmen=frozenset(names.words("spokesmen")),

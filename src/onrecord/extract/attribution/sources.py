@@ -170,7 +170,7 @@ def _over_bracket(line: Line, closing: int, low: int) -> int:
     at = closing - 1
     while at > low and line.mark(at) != Mark.PAREN:
         at -= 1
-    return at
+    return max(at, low)
 
 
 def _short_quote(line: Line, closing: int, low: int) -> int | None:

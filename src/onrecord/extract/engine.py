@@ -65,7 +65,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
 
 def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
     """Every mention in a text."""
-    found = find_places(text, knowledge.places)
+    found = find_places(text, knowledge.places, dateline=report.dateline.place if report.dateline else None)
     actors = find_actors(text, knowledge.actors, places=found)
     named = [actor.span for actor in actors if actor.actor_id is not None and not actor.generic]
     places = tuple(place for place in found if not any(span.covers(place.span) for span in named))

@@ -1,14 +1,18 @@
 """The doctor looks at everything, says what to do about what is wrong, and exits 1 only when something is broken."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from onrecord.cli.checks import Finding, State, ledger, own_actors, own_places
+from onrecord.config import Settings
 from onrecord.errors import KnowledgeError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS
 from onrecord.knowledge.place_rows import OVERLAY_COLUMNS
+from tests.cli.pages import STORY
 
 HEADER = ",".join(ACTOR_COLUMNS)
 GOOD = "blue_guard,Blue Guard,,armed_group,ML,,,,,own notes"
@@ -139,30 +143,57 @@ def test_a_broken_import_says_to_import_again(cli):
     assert "import" in broken.todo
 
 
+def at(where):
+    return ledger(Settings(str(where), Path("names")))
+
+
 def test_a_ledger_that_is_not_there_yet_is_well(tmp_path):
-    assert ledger(str(tmp_path / "new.db")).state is State.OK
+    assert at(tmp_path / "new.db").state is State.OK
 
 
 def test_a_ledger_in_no_folder_is_broken(tmp_path):
-    finding = ledger(str(tmp_path / "none" / "new.db"))
+    finding = at(tmp_path / "none" / "new.db")
     assert finding.state is State.BROKEN
     assert "ONRECORD_LEDGER" in finding.todo
+
+
+def test_a_ledger_is_opened_and_its_schema_named(cli, tmp_path):
+    assert cli("ingest", "-", stdin=STORY).exit_code == 0
+    finding = at(tmp_path / "ledger.db")
+    assert finding.state is State.OK
+    assert "schema 0" in finding.found
+
+
+def test_a_ledger_of_a_newer_schema_is_broken(cli, tmp_path):
+    cli("ingest", "-", stdin=STORY)
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as connection, connection:
+        connection.execute("UPDATE onrecord_schema SET version_num = '9999'")
+    finding = at(tmp_path / "ledger.db")
+    assert finding.state is State.BROKEN
+    assert "newer" in finding.found
 
 
 def test_a_file_that_is_no_ledger_is_broken(tmp_path):
     path = tmp_path / "notes.db"
     path.write_text("not a database at all, only notes about one", encoding="utf-8")
-    assert ledger(str(path)).state is State.BROKEN
+    assert at(path).state is State.BROKEN
 
 
 def test_a_database_of_something_else_is_broken(tmp_path):
     path = tmp_path / "other.db"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE birds (name TEXT)")
-    connection.close()
-    finding = ledger(f"sqlite:///{path}")
+    finding = at(f"sqlite:///{path}")
     assert finding.state is State.BROKEN
-    assert "no onrecord ledger" in finding.found
+    assert "not a ledger" in finding.found
+
+
+def test_an_address_that_is_none_is_broken():
+    assert at("nonsense://somewhere/else").state is State.BROKEN
+
+
+def test_a_password_is_not_shown():
+    assert "secret" not in at("nonsense://user:secret@somewhere/else").found
 
 
 def test_looking_at_a_ledger_does_not_make_one(tmp_path, cli):

@@ -6,6 +6,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, requires, version
@@ -14,9 +15,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from onrecord import __version__
 from onrecord.config import CORPORA, KNOWLEDGE, LEDGER, Settings
-from onrecord.errors import KnowledgeError
+from onrecord.errors import KnowledgeError, LedgerError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, read_actor, rows
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.gazetteer_build import is_current
@@ -24,6 +27,7 @@ from onrecord.knowledge.lexicon import lexicon
 from onrecord.knowledge.place_rows import OVERLAY_COLUMNS, overlay_entry
 from onrecord.knowledge.places import EMBEDDED, OWN_FILE, Gazetteer, gazetteer_files
 from onrecord.knowledge.places_import import OWN_TABLE
+from onrecord.pipeline import Pipeline
 
 DEFAULT_CORPORA = "../shared/corpora"
 _REQUIREMENT = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:>=(?P<least>[0-9.]+))?")
@@ -59,7 +63,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield _folder(settings)
     yield from own_actors(settings.actors_overlay)
     yield from own_places(settings.knowledge)
-    yield ledger(settings.ledger)
+    yield ledger(settings)
     yield _corpora(environ)
     yield _optional()
 
@@ -217,32 +221,37 @@ def _wrong_place(row: dict[str, str]) -> str | None:
     return None
 
 
-def ledger(where: str) -> Finding:
-    """The ledger: a file that is one, or the place where one can be made."""
-    if "://" in where and not where.startswith("sqlite:///"):
-        return Finding("ledger", State.OK, f"{LEDGER} names a database server; the first command opens it")
-    path = Path(where.removeprefix("sqlite:///"))
-    if path.exists():
-        return _ledger_file(path)
-    if not path.absolute().parent.is_dir():
-        return Finding("ledger", State.BROKEN, f"no folder {path.absolute().parent}", f"make it, or set {LEDGER}")
-    return Finding("ledger", State.OK, f"none yet at {path}; `onrecord ingest` makes it")
-
-
-def _ledger_file(path: Path) -> Finding:
-    todo = f"set {LEDGER} to another file, or restore a copy of this one"
+def ledger(settings: Settings) -> Finding:
+    """The ledger: whether it opens with the schema that this onrecord reads, or, where there is none, one can be made."""
+    path = _ledger_file(settings.ledger)
+    if path is not None and not path.exists():
+        if not path.absolute().parent.is_dir():
+            return Finding("ledger", State.BROKEN, f"no folder {path.absolute().parent}", f"make it, or set {LEDGER}")
+        return Finding("ledger", State.OK, f"none yet at {path}; `onrecord ingest` makes it")
+    todo = f"set {LEDGER} to another one, or restore a copy of this one"
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            schema = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        return Finding("ledger", State.BROKEN, f"{path}: no onrecord ledger ({error})", todo)
-    if sound != "ok" or schema is None:
-        return Finding("ledger", State.BROKEN, f"{path}: {sound}", todo)
-    return Finding("ledger", State.OK, f"{path}, schema {schema[0]}, {path.stat().st_size / 1e6:.1f} MB")
+        with Pipeline(settings).view():
+            held = "opens" if path is None else _held(path)
+    except (LedgerError, SQLAlchemyError, sqlite3.Error) as error:
+        return Finding("ledger", State.BROKEN, str(error), todo)
+    return Finding("ledger", State.OK, f"{settings.ledger.split('@')[-1]}: {held}")
+
+
+def _ledger_file(where: str) -> Path | None:
+    """The ledger's file; None where it is a database elsewhere."""
+    if "://" in where and not where.startswith("sqlite:///"):
+        return None
+    return Path(where.removeprefix("sqlite:///")).expanduser()
+
+
+def _held(path: Path) -> str:
+    """The schema and size of a ledger file. Raises LedgerError where the file is damaged."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        schema = connection.execute("SELECT version_num FROM onrecord_schema").fetchone()[0]
+    if sound != "ok":
+        raise LedgerError(f"{path}: damaged: {sound}")
+    return f"schema {schema}, {path.stat().st_size / 1e6:.1f} MB"
 
 
 def _corpora(environ: Mapping[str, str]) -> Finding:

@@ -15,8 +15,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from onrecord import __version__
 from onrecord.config import CORPORA, KNOWLEDGE, LEDGER, Settings
 from onrecord.errors import KnowledgeError, LedgerError
@@ -222,7 +220,7 @@ def _wrong_place(row: dict[str, str]) -> str | None:
 
 
 def ledger(settings: Settings) -> Finding:
-    """The ledger: whether it opens with the schema that this onrecord reads, or, where there is none, one can be made."""
+    """The ledger: whether it opens with the schema that this onrecord reads, or can be made where there is none."""
     path = _ledger_file(settings.ledger)
     if path is not None and not path.exists():
         if not path.absolute().parent.is_dir():
@@ -232,7 +230,7 @@ def ledger(settings: Settings) -> Finding:
     try:
         with Pipeline(settings).view():
             held = "opens" if path is None else _held(path)
-    except (LedgerError, SQLAlchemyError, sqlite3.Error) as error:
+    except (LedgerError, sqlite3.Error) as error:
         return Finding("ledger", State.BROKEN, str(error), todo)
     return Finding("ledger", State.OK, f"{settings.ledger.split('@')[-1]}: {held}")
 

@@ -43,6 +43,7 @@ _INTER = {
     ActorKind.FOREIGN_FORCES: Inter.EXTERNAL,
     ActorKind.PEACEKEEPERS: Inter.EXTERNAL,
 }
+_ARMED = frozenset({ActorKind.ARMED_GROUP, ActorKind.UNKNOWN})
 _CIVILIAN = frozenset({ActorKind.CIVILIANS, ActorKind.INDIVIDUAL})
 _CROWDS = {EventType.PROTESTS: ("Protesters", Inter.PROTESTERS), EventType.RIOTS: ("Rioters", Inter.RIOTERS)}
 
@@ -121,8 +122,8 @@ def _side(sides: Sequence[RecordParty], country: str | None, *, hit: bool) -> Si
 def _name(side: RecordParty, country: str | None) -> str:
     if side.kind in _CIVILIAN and side.actor_id is None:
         return _of("Civilians", country)
-    if side.kind is ActorKind.UNKNOWN and side.actor_id is None:
-        return _of("Unidentified Armed Group", country)
+    if side.kind in _ARMED and side.actor_id is None and not side.name[:1].isupper():
+        return _of("Unidentified Armed Group", country)  # "gunmen", "militants": words for nobody in particular
     return side.name
 
 

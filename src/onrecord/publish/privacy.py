@@ -53,6 +53,7 @@ class Words:
     generic: frozenset[str]
     opening: frozenset[str]
     titles: frozenset[str]
+    bodies: frozenset[str]
     particles: frozenset[str]
 
 
@@ -104,15 +105,24 @@ def _parts(run: str) -> Iterator[str]:
 
 def names_in(claimant: str) -> list[str]:
     """The runs of words in a claimant's description that are a person's name."""
-    tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(claimant)]
+    tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(_without_bodies(claimant))]
     runs: list[str] = []
     index = 0
     while index < len(tokens):
         end = _run_end(tokens, index)
-        if end > index and _is_name(tokens, index, end):
+        if end > index and _is_name(tokens, index, end, claimant):
             runs.append(claimant[tokens[index][1] : tokens[end - 1][2]].rstrip("."))
         index = max(end, index + 1)
     return runs
+
+
+def _without_bodies(claimant: str) -> str:
+    """The words with known bodies blanked out, every other word in its place."""
+    for body in _words().bodies:
+        start = claimant.casefold().find(body)
+        if start >= 0 and len(claimant) == len(claimant.casefold()):
+            claimant = claimant[:start] + " " * len(body) + claimant[start + len(body) :]
+    return claimant
 
 
 Token = tuple[str, int, int]
@@ -135,6 +145,9 @@ def _is_capital(word: str, *, first: bool) -> bool:
     plain, lists = word.casefold(), _words()
     if plain in lists.titles:
         return True
+    head, _, tail = word.partition("-")
+    if head in lists.particles and tail[:1].isupper():
+        return True
     if not word[:1].isupper() or plain in lists.generic or (first and plain in lists.opening):
         return False
     if word.isupper() and len(word) <= _SHORT_ACRONYM:
@@ -142,12 +155,15 @@ def _is_capital(word: str, *, first: bool) -> bool:
     return not countries_of_demonym(word)
 
 
-def _is_name(tokens: list[Token], start: int, end: int) -> bool:
-    """Not after "of" or "in", and not before a noun that it describes."""
+def _is_name(tokens: list[Token], start: int, end: int, words: str) -> bool:
+    """Not after "of" or "in", not before a noun that it describes, and no possessor ("Gaza's health ministry")."""
     lists = _words()
     if start and tokens[start - 1][0].casefold() in lists.before_place:
         return False
-    if end < len(tokens) and tokens[end][0].casefold() in lists.generic:
+    if tokens[end - 1][0].endswith(("'s", "’s")):
+        return False
+    beside = end < len(tokens) and not words[tokens[end - 1][2] : tokens[end][1]].strip()
+    if beside and tokens[end][0].casefold() in lists.generic:
         return False
     return any(token[0].casefold() not in lists.titles for token in tokens[start:end])
 

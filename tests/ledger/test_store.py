@@ -1,0 +1,139 @@
+"""Opening a ledger: what is refused, and in which words."""
+
+import sqlite3
+import threading
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, inspect
+
+from onrecord.errors import LedgerError
+from onrecord.ledger import LedgerStore, database, schema
+from onrecord.ledger.tables import metadata
+from onrecord.link import Linker
+from tests.ledger.conftest import Ledger, ticking
+from tests.ledger.factory import ENGINE, incident, report
+
+
+def refused(path: object, *, write: bool) -> str:
+    """The words in which a ledger is refused."""
+    store = LedgerStore(str(path), linker=Linker(), clock=ticking())
+    with pytest.raises(LedgerError) as error, store.writer() if write else store.view():
+        pass
+    return str(error.value)
+
+
+def test_reading_makes_no_ledger(tmp_path):
+    assert "no ledger there yet" in refused(tmp_path / "none.db", write=False)
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_folder_is_no_ledger(tmp_path):
+    assert "found a folder" in refused(tmp_path, write=True)
+
+
+def test_a_ledger_needs_a_folder(tmp_path):
+    assert "does not exist" in refused(tmp_path / "none" / "l.db", write=True)
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_file_of_another_kind_is_no_ledger(tmp_path, write):
+    path = tmp_path / "notes.txt"
+    path.write_text("These are notes, no database. " * 100)
+    assert "not a ledger" in refused(path, write=write)
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_another_programs_database_is_no_ledger_and_stays_as_it_is(tmp_path, write):
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE recipes (name TEXT)")
+    connection.close()
+    assert "not a ledger" in refused(path, write=write)
+    assert inspect(create_engine(f"sqlite:///{path}")).get_table_names() == ["recipes"]
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_newer_schema_is_refused(ledger, write):
+    ledger.add(report(incident()))
+    with sqlite3.connect(ledger.path) as connection:
+        connection.execute("UPDATE onrecord_schema SET version_num = '0099'")
+    connection.close()
+    assert "newer than this onrecord" in refused(ledger.path, write=write)
+
+
+def test_a_locked_ledger_says_who_is_to_blame(ledger, monkeypatch):
+    ledger.add(report(incident()))
+    monkeypatch.setattr(database, "BUSY_MS", 50)
+    other = sqlite3.connect(ledger.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LedgerError, match="another program is writing"):
+        ledger.add(report(incident(), url="https://b.example/"))
+    other.execute("ROLLBACK")
+    other.close()
+    assert len(ledger.add(report(incident(), url="https://b.example/"))) == 1
+
+
+def test_a_reader_is_not_kept_waiting_by_a_writer(ledger):
+    ledger.add(report(incident()))
+    other = sqlite3.connect(ledger.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert len(ledger.records()) == 1
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_a_reader_cannot_write(ledger):
+    ledger.add(report(incident()))
+    engine = database.open_engine(str(ledger.path), write=False)
+    with engine.connect() as connection, pytest.raises(LedgerError, match="read-only"), database.errors_named(engine):
+        connection.exec_driver_sql("DELETE FROM incidents")
+
+
+def test_two_writers_take_turns(ledger):
+    ledger.add()
+    pages = [report(incident(), url=f"https://{n}.example/", outlet=str(n)) for n in range(8)]
+    halves = [threading.Thread(target=ledger.add, args=pages[n::2]) for n in range(2)]
+    for half in halves:
+        half.start()
+    for half in halves:
+        half.join()
+    (record,) = ledger.records()
+    assert len(record.members) == len(pages)
+
+
+@pytest.mark.parametrize("url", ["nosuch://host/name", "postgresql+nodriver://host/name"])
+def test_a_database_that_cannot_be_reached_is_named(url):
+    assert "expected a path or a database URL" in refused(url, write=True)
+
+
+def test_a_password_is_not_repeated():
+    assert "secret" not in refused("nosuch://me:secret@host/name", write=True)
+
+
+def test_an_sqlite_url_is_a_path(tmp_path):
+    store = LedgerStore(f"sqlite:///{tmp_path}/u.db", linker=Linker(), clock=ticking())
+    with store.writer() as writer:
+        writer.add(*report(incident()), given="", engine=ENGINE)
+    assert len(Ledger(tmp_path / "u.db").records()) == 1
+
+
+def test_the_migrations_make_the_tables_that_the_code_works_with(ledger):
+    ledger.add()
+    with create_engine(f"sqlite:///{ledger.path}").connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": schema.VERSION_TABLE})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_migrations_go_down_and_up_again(ledger):
+    ledger.add()
+    engine = database.open_engine(str(ledger.path), write=True)
+    with engine.connect() as connection:
+        with connection.begin():
+            schema.migrate(connection, "base")
+        with connection.begin():
+            assert set(inspect(connection).get_table_names()) <= {schema.VERSION_TABLE}
+        with connection.begin():
+            schema.migrate(connection, schema.HEAD)
+    assert len(ledger.add(report(incident()))) == 1

@@ -13,6 +13,7 @@ from onrecord.errors import KnowledgeError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS
 from onrecord.knowledge.place_rows import OVERLAY_COLUMNS
 from tests.cli.pages import STORY
+from tests.cli.runner import Cli
 
 HEADER = ",".join(ACTOR_COLUMNS)
 GOOD = "blue_guard,Blue Guard,,armed_group,ML,,,,,own notes"
@@ -30,8 +31,14 @@ def own_file(cli, *rows):
     return path
 
 
-def test_a_sound_installation_is_healthy(cli):
-    code, found = findings(cli)
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    """What the doctor finds where nothing was added or changed."""
+    return findings(Cli(tmp_path_factory.mktemp("sound")))
+
+
+def test_a_sound_installation_is_healthy(sound):
+    code, found = sound
     assert code == 0
     assert [each for each in found if each.state is State.BROKEN] == []
 
@@ -39,9 +46,8 @@ def test_a_sound_installation_is_healthy(cli):
 @pytest.mark.parametrize(
     "name", ["version", "libraries", "lexicons", "places", "credit", "actors", "ledger", "corpora"]
 )
-def test_everything_is_looked_at(cli, name):
-    _, found = findings(cli)
-    assert name in {each.name for each in found}
+def test_everything_is_looked_at(sound, name):
+    assert name in {each.name for each in sound[1]}
 
 
 def test_what_is_looked_at_is_also_there_to_read(cli):
@@ -51,9 +57,10 @@ def test_what_is_looked_at_is_also_there_to_read(cli):
     assert "actors of" in shown
 
 
-def test_whatever_is_not_well_says_what_to_do(cli):
+def test_whatever_is_not_well_says_what_to_do_and_the_exit_code_says_so(cli):
     own_file(cli, "Bad Id,Name,,armed_group,ML,,,,,own notes")
-    _, found = findings(cli)
+    code, found = findings(cli)
+    assert code == 1
     assert all(each.todo for each in found if each.state is not State.OK)
 
 
@@ -70,10 +77,8 @@ WRONG_ROWS = [
 
 @pytest.mark.parametrize(("row", "words"), WRONG_ROWS)
 def test_a_wrong_row_of_ones_own_is_broken_and_named(cli, row, words):
-    own_file(cli, row)
-    code, found = findings(cli)
-    [broken] = [each for each in found if each.state is State.BROKEN]
-    assert code == 1
+    [broken] = own_actors(own_file(cli, row))
+    assert broken.state is State.BROKEN
     assert words in broken.found
     assert "actors.csv" in broken.todo
 

@@ -1,4 +1,4 @@
-"""Sorted alternatives mean what the alternatives in their order mean."""
+"""Phrases found by the heads of words are those that one pattern of `re` would find."""
 
 import re
 
@@ -7,70 +7,75 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import KnowledgeError
-from onrecord.knowledge.alternatives import alternation, branches_of, dispatched, dispatched_groups, first_letters
+from onrecord.knowledge.alternatives import Phrases, alternation, branches_of, heads
 
-FIRST = [
-    ("attack(?:s|ed)?", "a"),
-    ("Shahed drones?", "s"),
-    ("air ?-?strikes?", "a"),
-    ("(?:car|truck) bomb", "ct"),
-    ("(?:the )?convoy", "tc"),
-    ("(?:(?:very )?heavy|light) fire", "vhl"),
-    ("u?n", "un"),
-    ("élus?", "é"),
-    ("raid|strike", "rs"),
+HEADS = [
+    ("attack(?:s|ed)?", {"att"}),
+    ("Shahed drones?", {"sha"}),
+    ("air ?-?strikes?", {"air"}),
+    ("in (?:two|three) attacks", {"in"}),
+    ("(?:car|truck) bomb", {"car", "tru"}),
+    ("(?:the )?convoy", {"the", "con"}),
+    ("(?:(?:very )?heavy|light) fire", {"ver", "hea", "lig"}),
+    ("an? raid", {"a", "an"}),
+    ("u-?boat", {"u", "ubo"}),
+    (r"U\.S\. strike", {"u"}),
+    ("[ck]ar", {"car", "kar"}),
+    ("d['’]obus", {"d"}),
+    ("élus?", {"élu"}),
+    ("raid|strike", {"rai", "str"}),
 ]
-UNSEEN = ["\\w+ed", "[ab]c", "(?:a){0,2}b", "", "(?:a|)b", "x*y", "\\bword"]
+UNSEEN = [r"\w+ed", "[a-c]d", "(?:a){0,2}b", "", "(?:a|)(?:b|)", "x*y", r"\bword", ".x"]
 FRAGMENTS = st.lists(
     st.sampled_from(
-        ["bomb", "bomb(?:s|ed)", "bo", "a(?:b|c)d?", "(?:a|bo)m", "air ?raid", "(?:the )?bomb", "amb|c", "c"]
+        ["bomb", "bomb(?:s|ed)", "bo", "a(?:b|c)d?", "(?:a|bo)m", "air ?raid", "(?:the )?bomb", "amb|c", "c", "a-?b"]
     ),
     min_size=1,
     max_size=6,
 )
-TEXTS = st.text(alphabet="abcdmoshertir A", max_size=30)
+TEXTS = st.text(alphabet="abcdmoshertir A-'é", max_size=40)
 
 
-@pytest.mark.parametrize(("fragment", "letters"), FIRST)
-def test_first_letters_of_a_fragment(fragment: str, letters: str) -> None:
-    assert first_letters(fragment) == frozenset(letters)
+@pytest.mark.parametrize(("fragment", "found"), HEADS)
+def test_heads_of_a_fragment(fragment: str, found: set[str]) -> None:
+    assert heads(fragment) == found
 
 
 @pytest.mark.parametrize("fragment", UNSEEN)
-def test_first_letters_that_are_not_plain_to_see_are_unknown(fragment: str) -> None:
-    assert first_letters(fragment) is None
-
-
-def test_a_digit_is_seen() -> None:
-    assert first_letters(r"\d-\d") == frozenset((r"\d",))
+def test_heads_that_are_not_plain_to_see_are_unknown(fragment: str) -> None:
+    assert heads(fragment) is None
 
 
 def test_bars_inside_groups_and_classes_part_nothing() -> None:
     assert branches_of(r"a(?:b|c)|[x|]y|\|z") == ["a(?:b|c)", "[x|]y", r"\|z"]
 
 
-@given(FRAGMENTS, TEXTS)
-def test_sorting_changes_no_match(fragments: list[str], text: str) -> None:
-    plain, sorted_ = (
-        re.compile(rf"(?<!\w)(?:{make(fragments, where='here')})(?!\w)", re.IGNORECASE)
-        for make in (alternation, dispatched)
-    )
-    assert [m.span() for m in sorted_.finditer(text)] == [m.span() for m in plain.finditer(text)]
+@given(FRAGMENTS, FRAGMENTS, TEXTS, st.integers(0, 10), st.integers(0, 40))
+def test_the_matches_are_those_of_one_pattern(one: list[str], two: list[str], text: str, start: int, end: int) -> None:
+    phrases = Phrases({"one": one, "two": two}, where="here")
+    pattern = re.compile(rf"(?<![\w-])(?:(?P<one>{'|'.join(one)})|(?P<two>{'|'.join(two)}))(?!\w)", re.IGNORECASE)
+    found = [(match.lastgroup, match.span()) for match in phrases.finditer(text, start, end)]
+    assert found == [(match.lastgroup, match.span()) for match in pattern.finditer(text, start, end)]
 
 
-@given(FRAGMENTS, FRAGMENTS, TEXTS)
-def test_groups_keep_their_names_and_order(one: list[str], two: list[str], text: str) -> None:
-    pattern, owners = dispatched_groups([("one", one), ("two", two)], where="here")
-    plain = re.compile(f"(?P<one>{'|'.join(one)})|(?P<two>{'|'.join(two)})", re.IGNORECASE)
-    found = [(owners[m.lastgroup or ""], m.span()) for m in re.compile(pattern, re.IGNORECASE).finditer(text)]
-    assert found == [(m.lastgroup, m.span()) for m in plain.finditer(text)]
+def test_a_fragment_without_a_head_is_looked_for_everywhere() -> None:
+    phrases = Phrases({"any": [r"\w+ed", "raid"]}, where="here")
+    assert [match.group() for match in phrases.finditer("They bombed it in a raid")] == ["bombed", "raid"]
 
 
-def test_an_unseen_fragment_leaves_the_order_as_it_is() -> None:
-    assert dispatched(["b", "\\w+ed", "a"], where="here") == "b|\\w+ed|a"
+def test_the_first_match_and_none() -> None:
+    phrases = Phrases({"blast": ["blasts?"]}, where="here")
+    first = phrases.search("A Blast, then blasts")
+    assert first is not None
+    assert first.span() == (2, 7)
+    assert phrases.search("outblast") is None
 
 
 @pytest.mark.parametrize("words", [[], ["(unclosed"]])
 def test_a_list_that_cannot_be_compiled_is_refused(words: list[str]) -> None:
     with pytest.raises(KnowledgeError, match="here"):
-        dispatched(words, where="here")
+        Phrases({"name": words}, where="here")
+
+
+def test_an_alternation_keeps_its_order() -> None:
+    assert alternation(["b", "a"], where="here") == "b|a"

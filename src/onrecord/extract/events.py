@@ -3,6 +3,7 @@
 import re
 
 from onrecord.extract.mentions import EventMention, Reality, Sentence, Text
+from onrecord.knowledge.alternatives import Phrases
 from onrecord.knowledge.violence import ContextCues, Trigger, ViolenceLexicon, context_cues, violence_lexicon
 from onrecord.model import Span
 
@@ -98,7 +99,7 @@ def _reality(match: re.Match[str], words: str, figurative: list[Span], cues: Con
     return Reality.HAPPENED
 
 
-def _last_before(pattern: re.Pattern[str], words: str, here: Span) -> re.Match[str] | None:
+def _last_before(pattern: Phrases, words: str, here: Span) -> re.Match[str] | None:
     """The last cue that starts within reach before the word, or overlaps it."""
     last = None
     for match in pattern.finditer(words, max(0, here.start - _PLANNED_REACH), here.end):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from onrecord.knowledge.alternatives import dispatched, dispatched_groups
+from onrecord.knowledge.alternatives import Phrases
 from onrecord.model import OutcomeKind, SubEventType, WeaponKind
 
 
@@ -24,23 +24,23 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class ViolenceLexicon:
-    """Compiled patterns of one language. `triggers` has the trigger of each named group of `pattern`."""
+    """The words of one language. `pattern` has one group per trigger; weapons and outcomes one per kind."""
 
     triggers: dict[str, Trigger]
-    pattern: re.Pattern[str]
-    weapons: re.Pattern[str]
-    outcomes: re.Pattern[str]
+    pattern: Phrases
+    weapons: Phrases
+    outcomes: Phrases
 
 
 @dataclass(frozen=True, slots=True)
 class ContextCues:
     """Compiled cues of one language for what a sentence does with violence (data/context_*.toml)."""
 
-    patterns: dict[str, re.Pattern[str]]
+    patterns: dict[str, Phrases]
 
     def found(self, name: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first cue of that name in text[start:end]."""
-        return self.patterns[name].search(text, start, len(text) if end is None else end)
+        return self.patterns[name].search(text, start, end)
 
     def count(self, name: str, text: str) -> int:
         """How many different cues of that name the text holds."""
@@ -49,11 +49,6 @@ class ContextCues:
 
 def _table(name: str) -> dict[str, list[dict[str, str | bool | list[str]]]]:
     return tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
-
-
-def _compile(groups: list[tuple[str, list[str]]], *, where: str) -> re.Pattern[str]:
-    named = (f"(?P<{name}>{dispatched(words, where=f'{where}: {name}')})" for name, words in groups)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
 
 
 def _words(row: dict[str, str | bool | list[str]]) -> list[str]:
@@ -83,13 +78,12 @@ def violence_lexicon(language: str) -> ViolenceLexicon:
     """
     name = f"events_{language}.toml"
     table = _table(name)
-    triggers = {str(row["name"]): _trigger(row) for row in table["trigger"]}
-    pattern, owners = dispatched_groups([(str(row["name"]), _words(row)) for row in table["trigger"]], where=name)
+    triggers = [_trigger(row) for row in table["trigger"]]
     return ViolenceLexicon(
-        triggers={part: triggers[owner] for part, owner in owners.items()},
-        pattern=re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE),
-        weapons=_compile([(str(row["kind"]), _words(row)) for row in table["weapon"]], where=name),
-        outcomes=_compile([(str(row["kind"]), _words(row)) for row in table["outcome"]], where=name),
+        triggers={trigger.name: trigger for trigger in triggers},
+        pattern=Phrases({str(row["name"]): _words(row) for row in table["trigger"]}, where=name),
+        weapons=Phrases({str(row["kind"]): _words(row) for row in table["weapon"]}, where=name),
+        outcomes=Phrases({str(row["kind"]): _words(row) for row in table["outcome"]}, where=name),
     )
 
 
@@ -102,4 +96,4 @@ def context_cues(language: str) -> ContextCues:
     """
     name = f"context_{language}.toml"
     table: dict[str, list[str]] = tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
-    return ContextCues({key: _compile([(key, words)], where=name) for key, words in table.items()})
+    return ContextCues({key: Phrases({key: words}, where=name) for key, words in table.items()})

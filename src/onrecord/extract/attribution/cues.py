@@ -42,14 +42,13 @@ def phrase_cues(line: Line) -> list[PhraseCue]:
 
     Inside a quotation only those count that change its stance ("We cannot confirm that").
     """
-    present = {token.low for token in line.tokens}
-    if present.isdisjoint(line.lexicon.triggers):
-        return []
+    lexicon = line.lexicon
+    triggered = lexicon.triggered
+    places = {place for token in line.tokens for place in triggered.get(token.low, ())}
     found: list[PhraseCue] = []
     span = line.sentence.span
-    for rule in line.lexicon.phrases:
-        if rule.triggers.isdisjoint(present):
-            continue
+    for place in sorted(places):
+        rule = lexicon.phrases[place]
         for match in rule.pattern.finditer(line.text, span.start, span.end):
             cue = _phrase_cue(line, rule, match)
             if cue is not None and not any(cue.first < other.last and other.first < cue.last for other in found):

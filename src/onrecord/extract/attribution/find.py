@@ -5,6 +5,7 @@ from onrecord.extract.attribution.extents import bounded
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.line import Line
 from onrecord.extract.attribution.phrases import phrase_frame
+from onrecord.extract.attribution.tokens import Mark
 from onrecord.extract.attribution.verbs import colon_frame, verb_frame
 
 
@@ -15,8 +16,14 @@ def find_frames(line: Line) -> tuple[Frame, ...]:
     frames: list[Frame] = []
     for cue in cues:
         frame = phrase_frame(line, cue, frames) if isinstance(cue, PhraseCue) else verb_frame(line, cue, frames)
-        if frame is not None and (frame.source is None or frame.source.end > frame.source.start):
+        if frame is not None and _names_somebody(line, frame):
             frames.append(frame)
     if not frames:
         frames.extend(colon_frame(line))
     return bounded(line, frames)
+
+
+def _names_somebody(line: Line, frame: Frame) -> bool:
+    """Whether the frame has no source or one with a word in it."""
+    source = frame.source
+    return source is None or any(line.mark(at) == Mark.WORD for at in range(source.core, source.core_end))

@@ -137,6 +137,7 @@ class Lexicon:
     own_denials: tuple[re.Pattern[str], ...]
     verbs: dict[str, tuple[VerbForm, ...]]
     phrases: tuple[PhraseRule, ...]
+    triggered: dict[str, tuple[int, ...]]
     triggers: frozenset[str]
     sources: tuple[tuple[ClaimantType, frozenset[str]], ...]
     listeners: frozenset[str]
@@ -168,6 +169,7 @@ def load(language: str) -> Lexicon:
         own_denials=tuple(_pattern(text, table.place) for text in table.table("denial").words("party")),
         verbs=verbs,
         phrases=phrases,
+        triggered=_by_trigger(phrases),
         triggers=frozenset(verbs).union(*(rule.triggers for rule in phrases)),
         sources=tuple(
             (ClaimantType(row.text("type")), frozenset(row.words("words"))) for row in table.tables("source")
@@ -182,6 +184,15 @@ def load(language: str) -> Lexicon:
         groups=frozenset(names.words("groups")),
         plural=frozenset(names.words("plural")),
     )
+
+
+def _by_trigger(phrases: tuple[PhraseRule, ...]) -> dict[str, tuple[int, ...]]:
+    """For every trigger word, the places of its phrases in the list."""
+    found: dict[str, list[int]] = {}
+    for place, rule in enumerate(phrases):
+        for word in rule.triggers:
+            found.setdefault(word, []).append(place)
+    return {word: tuple(places) for word, places in found.items()}
 
 
 def _reading(row: Table) -> Reading:

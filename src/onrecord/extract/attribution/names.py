@@ -5,6 +5,7 @@ import re
 from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.attribution.lexicon import Lexicon
 
+UNNAMED = "unnamed source"  # where the words left of a source are no name
 LONGEST_NAME = 14  # words of a claimant's name; longer ones are cut to their core
 LEAD = re.compile(
     r"^(?:(?:the|a|an|some|several|this|these|one|its|their|his|her|le|la|les|un|une|des|du|ce|cette|ces|son|sa)\s+|l['’])",
@@ -50,7 +51,8 @@ def shown_name(core: str, tail: str, *, lexicon: Lexicon) -> str:
     if tail and _is_person(tail, lexicon) and not _is_person(core, lexicon):
         core, tail = tail, core
     joined = f"{core}, {tail}" if tail else core
-    return joined if len(joined.split()) <= LONGEST_NAME else core
+    shown = joined if len(joined.split()) <= LONGEST_NAME else core
+    return shown if any(char.isalnum() for char in shown) else UNNAMED
 
 
 def _is_person(words: str, lexicon: Lexicon) -> bool:

@@ -45,6 +45,9 @@ def find_statements(text: Text) -> list[Statement]:
     previous: Sentence | None = None
     for sentence in text.sentences:
         line = _line(text.text, sentence, lexicon=lexicon, quotes=quotes)
+        if not line.tokens:
+            previous = sentence
+            continue
         own = [_statement(line, frame, quotes) for frame in find_frames(line)]
         running = None if previous is None else _running(line, previous, own=own, found=found, quotes=quotes)
         found.extend(own if running is None else [running, *own])

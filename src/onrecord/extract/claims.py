@@ -67,7 +67,8 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
         return True
     if scene.kind is SceneKind.REACTION:
         return False
-    return _question_of(attribution.content.of(findings.text.text), findings.text.language) is not None
+    words = attribution.content.of(findings.text.text)
+    return _OWNS_UP.match(words) is not None or _question_of(words, findings.text.language) is not None
 
 
 def _nearest(scene: Scene, home: dict[int, int]) -> int | None:
@@ -84,8 +85,9 @@ def statement_claims(statement: Statement, findings: Findings, report: Report) -
     tolls = [toll for toll in within(findings.tolls, attribution.content) if toll.part is not TollPart.FORMER]
     counted = _by_question(tolls) if attribution.about in (None, *_TOLL_QUESTIONS) else []
     asked = [(about, toll) for about, toll in counted if attribution.about in (None, about)]
-    if asked:
-        return [_claim(attribution, about, toll, report) for about, toll in asked]
+    numbered = [(about, toll) for about, toll in asked if _value(toll) is not None]
+    if numbered or (asked and attribution.about is None and _own_question(attribution, findings) is not About.OUTCOME):
+        return [_claim(attribution, about, toll, report) for about, toll in numbered or asked]
     return [_claim(attribution, statement.about, None, report)]
 
 

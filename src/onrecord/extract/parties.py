@@ -54,7 +54,10 @@ class Ballot:
     mentions: dict[str, ActorMention] = field(default_factory=dict)
 
     def vote(self, mention: ActorMention, *, acted: float = 0.0, hit: float = 0.0) -> None:
-        """Count one sign."""
+        """Count one sign, where the words can stand in that part at all."""
+        acted, hit = (acted if mention.acts else min(acted, 0.0)), (hit if mention.hit else 0.0)
+        if not acted and not hit:
+            return
         key = key_of(mention)
         known = self.mentions.get(key)
         if known is None or (known.generic and not mention.generic):
@@ -84,6 +87,7 @@ def read_parties(group: Group, statements: Sequence[Statement], actors: Sequence
         _scene_votes(ballot, scene, text)
     for statement in statements:
         _claim_votes(ballot, statement, actors)
+    _holder_votes(ballot, actors)
     return _elect(ballot, _only_suspect(group, text))
 
 
@@ -244,6 +248,15 @@ def _vote_each(ballot: Ballot, actors: Iterable[ActorMention], *, hit: float) ->
         ballot.vote(actor, hit=hit)
 
 
+def _holder_votes(ballot: Ballot, actors: Sequence[ActorMention]) -> None:
+    """Whose site was hit was hit: "a Malian army base"."""
+    for key, site in list(ballot.mentions.items()):
+        if site.holder is not None and ballot.hit[key] >= _THRESHOLD:
+            holder = next((actor for actor in actors if actor.actor_id == site.holder), None)
+            if holder is not None:
+                ballot.vote(holder, hit=1.0)
+
+
 def _claim_votes(ballot: Ballot, statement: Statement, actors: Sequence[ActorMention]) -> None:
     """A claim of responsibility, or an accusation, names who acted."""
     attribution = statement.attribution
@@ -300,7 +313,8 @@ def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:
     hit = [k for k, v in ballot.hit.items() if v >= _THRESHOLD and k not in acted]
     named = [key for key in acted if ballot.mentions[key].actor_id is not None]
     acted_mentions = [ballot.mentions[key] for key in sorted(named, key=lambda key: -ballot.acted[key])]
-    if not acted and suspect is not None and any(key != key_of(suspect) for key in hit):
+    others = [key for key in hit if suspect is not None and key != key_of(suspect)]
+    if not acted and suspect is not None and others and ballot.hit[key_of(suspect)] < _THRESHOLD:
         acted_mentions = [suspect]
         hit = [key for key in hit if key != key_of(suspect)]
     hit_mentions = [ballot.mentions[key] for key in sorted(hit, key=lambda key: -ballot.hit[key])]

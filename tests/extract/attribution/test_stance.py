@@ -17,7 +17,7 @@ NOT_CONFIRMED = [
     ("This newspaper could not independently verify the claim.", D.NOT_VERIFIED, ClaimantType.OUTLET),
     ("Unverified videos showed trucks burning.", D.NOT_VERIFIED, ClaimantType.VIDEO),
     ("A video purporting to show the raid circulated.", D.NOT_VERIFIED, ClaimantType.VIDEO),
-    ("The army did not respond to a request for comment.", D.NO_COMMENT, ClaimantType.MILITARY),
+    ("The army did not answer requests for comment.", D.NO_COMMENT, ClaimantType.MILITARY),
     ("Police declined to comment.", D.NO_COMMENT, ClaimantType.POLICE),
     ("A police spokesman could not be reached.", D.NO_COMMENT, ClaimantType.POLICE),
     ("No group has claimed responsibility for the blast.", D.NO_CLAIM, ClaimantType.OUTLET),

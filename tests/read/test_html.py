@@ -192,6 +192,8 @@ def test_nested_markup_loses_nothing(depth):
 def test_markup_nested_a_hundred_thousand_deep_is_refused():
     with pytest.raises(LimitError, match="nested at most"):
         read(story_html(between="<div>" * 100_000))
+    with pytest.raises(LimitError, match="nested at most"):
+        read(story_html(between="<div>" * 100_000).encode("utf-16"))
 
 
 def test_unclosed_paragraphs_are_not_depth():

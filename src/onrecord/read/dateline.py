@@ -12,7 +12,7 @@ from onrecord.read.data import word_lists
 from onrecord.read.dates import PrintedDate, find_date
 
 HEAD = 120  # characters in which a fused dateline must end
-LINE_WORDS = 14  # a dateline on its own line is no longer
+LINE_WORDS, LINE_LENGTH = 14, 160  # a dateline on its own line is no longer
 PLACE_WORDS = 8  # "Goz Beida, eastern Chad near the border with Sudan"
 
 _DASH = re.compile(r"\s*(?:--+|—|–(?=\s))\s*|\s[-_–]\s|(?<=\))\s?[-–:]\s?")
@@ -55,7 +55,7 @@ def fused_dateline(text: str) -> ReadDateline | None:
 
 def line_dateline(block: str) -> ReadDateline | None:
     """The dateline or publication line that is the whole block, or None."""
-    if len(block.split()) > LINE_WORDS:
+    if len(block) > LINE_LENGTH or len(block.split()) > LINE_WORDS:
         return None
     label = _labels().match(block)
     body = block[label.end() :] if label else block

@@ -26,6 +26,7 @@ from onrecord.read.plain import split_blocks
 from onrecord.read.promotion import sweep
 
 EXTRACTOR_CHARS = 3_000_000  # above, trafilatura takes more than ten seconds; our own choice of container serves
+EXTRACTOR_DEPTH = 250  # its time grows with the square of the depth; the deepest benchmark page nests 61
 GUESSED_DATE = 0.6  # htmldate's day is right on nine pages of ten, less where the page states no date in its head
 GUESSED_YEAR = 0.3
 PRINTED_DATE = 0.9  # a publication line outside the story; lists of other stories have such dates too
@@ -41,13 +42,13 @@ _DRAWINGS = ("svg", "math", "object", "canvas", "audio", "video", "map")
 
 def read_html(capture: Capture) -> Page:
     """Take a page apart. Raises LimitError for markup nested too deep, InputError where there is no text."""
-    check_depth(capture.content, capture.source)
     text, notices = decode(capture, markup=True)
+    depth = check_depth(text, capture.source)
     tree = _parse(text, capture.source)
     head = read_head(tree, capture.url)
     blocks = dom_blocks(tree)
     name_from_title(head, {block.text for block in blocks})
-    choice = choose_story(blocks, _extract(tree, len(text)))
+    choice = choose_story(blocks, _extract(tree, len(text)) if depth <= EXTRACTOR_DEPTH else "")
     story = [blocks[i].text for i in sorted(choice.kept) if not _is_headline(blocks[i], head)]
     if not story and head.body:
         choice, story = Choice(frozenset(), choice.reasons), split_blocks(head.body)

@@ -32,6 +32,7 @@ _TITLE_TAIL = re.compile(r"\s+[|–—«»·-]\s+[^|–—«»·]{2,60}$")
 
 _TITLE_PARTS = re.compile(r"\s+(?:\||::|:|»|«|·|–|—|-)\s+")
 OUTLET_WORDS = 5
+MAX_SECTIONS = 4
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
@@ -57,7 +58,7 @@ def read_head(tree: HtmlElement, url: str | None) -> Head:
         _take_article(head, node)
     metas = _metas(tree)
     head.outlet = head.outlet or metas.get("og:site_name") or metas.get("application-name")
-    head.section = head.section or metas.get("article:section") or metas.get("section")
+    head.section = head.section or _section(metas.get("article:section") or metas.get("section"))
     head.title = _headline(tree, head, metas)
     head.dates += [PageDate(day, _META, name) for name in _DATE_NAMES if (day := _day(metas.get(name)))][:1]
     head.dates += _time_tags(tree)
@@ -98,7 +99,7 @@ def _article_nodes(root: Json) -> Iterator[dict[str, Json]]:
 def _take_article(head: Head, node: dict[str, Json]) -> None:
     head.title = head.title or _text(node.get("headline"))
     head.outlet = head.outlet or _name(node.get("publisher"))
-    head.section = head.section or _text(node.get("articleSection"))
+    head.section = head.section or _section(node.get("articleSection"))
     head.body = head.body or _text(node.get("articleBody"))
     head.agency = (
         head.agency
@@ -115,6 +116,12 @@ def _text(value: Json) -> str | None:
     if isinstance(value, list):
         value = next((item for item in value if isinstance(item, str)), None)
     return (squeeze(clean(value)) or None) if isinstance(value, str) else None
+
+
+def _section(value: Json) -> str | None:
+    """The first section of a list; a long list of keywords names none."""
+    words = (_text(value) or "").split(",")
+    return words[0].strip() or None if len(words) <= MAX_SECTIONS else None
 
 
 def _name(value: Json) -> str | None:

@@ -39,13 +39,13 @@ def _wrap_width(chunks: list[list[str]]) -> int:
 def _join_wrapped(lines: list[str], width: int) -> list[str]:
     if not width:
         return lines
-    blocks = [lines[0]]
+    blocks = [[lines[0]]]
     for previous, line in pairwise(lines):
         if _is_wrapped(previous, line, width):
-            blocks[-1] += " " + line
+            blocks[-1].append(line)
         else:
-            blocks.append(line)
-    return blocks
+            blocks.append([line])
+    return [" ".join(block) for block in blocks]
 
 
 def _is_wrapped(previous: str, line: str, width: int) -> bool:

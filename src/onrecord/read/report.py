@@ -1,6 +1,7 @@
 """Bytes to Report: the read stage's one way through."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from onrecord.errors import InputError
@@ -55,13 +56,13 @@ def read_report(
     return _assemble(capture, page, story, _Given(given, outlet, url or capture.url))
 
 
+@dataclass(frozen=True, slots=True)
 class _Given:
     """What the user said of the report, to go with what the page says."""
 
-    __slots__ = ("outlet", "published", "url")
-
-    def __init__(self, published: str | None, outlet: str | None, url: str | None) -> None:
-        self.published, self.outlet, self.url = published, outlet, url
+    published: str | None
+    outlet: str | None
+    url: str | None
 
 
 def _iso_prefix(published: str | None, source: str) -> str | None:
@@ -120,7 +121,7 @@ def _assemble(capture: Capture, page: Page, story: Story, given: _Given) -> Repo
         id=document_id(url, text),
         url=url,
         title=story.title,
-        outlet=_outlet(page, story, given, url),
+        outlet=_outlet(capture, page, story, given, url),
         section=story.section,
         published=when.value,
         language=language,
@@ -150,13 +151,14 @@ def _lay_out(story: Story) -> tuple[str, tuple[Span, ...]]:
     return SEPARATOR.join(parts), tuple(spans[1:] if story.title else spans)
 
 
-def _outlet(page: Page, story: Story, given: _Given, url: str | None) -> str | None:
-    if given.outlet or page.outlet:
-        return given.outlet or spelled(page.outlet or "")
+def _outlet(capture: Capture, page: Page, story: Story, given: _Given, url: str | None) -> str | None:
+    """The user's word, the record's, the site's own name, the page's, then what its follow and source lines say."""
+    known = outlet_of_url(url)
+    if given.outlet or capture.outlet or known or page.outlet:
+        return given.outlet or spelled(capture.outlet or (known.name if known else page.outlet) or "")
     own = [name for line in story.source_lines if (name := own_name(line))]
     followed = [spelled(name) for name in story.outlets if is_outlet_like(name) or spelled(name) in own]
-    known = outlet_of_url(url)
-    return next(iter([*([known.name] if known else []), *followed, *own]), None)
+    return next(iter([*followed, *own]), None)
 
 
 def _stated(page: Page, story: Story) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def _spelled_parts(line: str) -> list[str]:
 def _cased(word: str, *, first: bool) -> str:
     if not first and word.lower() in _SMALL:
         return word.lower()
-    if len(word) <= _ACRONYM and not re.search(r"[AEIOUY]", word):
+    if "." in word or (len(word) <= _ACRONYM and not re.search(r"[AEIOUY]", word)):
         return word
     return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
 

@@ -1,13 +1,15 @@
 """Phrases found by the heads of words are those that one pattern of `re` would find."""
 
 import re
+import tomllib
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import KnowledgeError
-from onrecord.knowledge.alternatives import Phrases, alternation, branches_of, heads
+from onrecord.knowledge.alternatives import Phrases, alternation, branches_of, check, heads
 
 HEADS = [
     ("attack(?:s|ed)?", {"att"}),
@@ -74,7 +76,29 @@ def test_the_first_match_and_none() -> None:
 @pytest.mark.parametrize("words", [[], ["(unclosed"]])
 def test_a_list_that_cannot_be_compiled_is_refused(words: list[str]) -> None:
     with pytest.raises(KnowledgeError, match="here"):
-        Phrases({"name": words}, where="here")
+        check(words, where="here")
+
+
+@pytest.mark.parametrize("name", ["events_en", "events_fr", "context_en", "context_fr", "about_en", "about_fr"])
+def test_every_shipped_fragment_compiles(name: str) -> None:
+    table = tomllib.loads((files("onrecord") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+    for key, rows in table.items():
+        check([word for row in rows for word in (row["words"] if isinstance(row, dict) else [row])], where=key)
+
+
+@pytest.mark.parametrize("name", ["events_en", "events_fr", "context_en", "context_fr"])
+def test_every_shipped_fragment_has_a_head(name: str) -> None:
+    """One without would make its whole list look everywhere, ten times as slow."""
+    table = tomllib.loads((files("onrecord") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+    words = [
+        word for rows in table.values() for row in rows for word in (row["words"] if isinstance(row, dict) else [row])
+    ]
+    assert [word for word in words if heads(word) is None] == []
+
+
+def test_no_words_are_no_phrases() -> None:
+    with pytest.raises(KnowledgeError, match="here: name"):
+        Phrases({"name": []}, where="here")
 
 
 def test_an_alternation_keeps_its_order() -> None:

@@ -31,11 +31,14 @@ class Phrases:
     """
 
     def __init__(self, groups: Mapping[str, Sequence[str]], *, where: str) -> None:
-        """Raises KnowledgeError where a group is empty or a fragment does not compile."""
+        """Raises KnowledgeError where a group is empty.
+
+        Fragments are compiled when a text first needs them: `check` says beforehand whether all can be.
+        """
         self._by_head: dict[str, list[tuple[str, str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._whole: re.Pattern[str] | None = None
-        rows = [(name, word) for name, words in groups.items() for word in checked(words, where=f"{where}: {name}")]
+        rows = [(name, word) for name, words in groups.items() for word in given(words, where=f"{where}: {name}")]
         for row in rows:
             found = heads(row[1])
             if found is None:  # no head to look for: the pattern must look everywhere
@@ -100,25 +103,25 @@ def _compile(rows: Sequence[tuple[str, str]], *, bound: str = "") -> re.Pattern[
     return re.compile(rf"{bound}(?:{named})(?!\w)", re.IGNORECASE)
 
 
-def checked(words: Sequence[str], *, where: str) -> Sequence[str]:
-    """The fragments as they are.
-
-    Raises:
-        KnowledgeError: where the list is empty or a fragment does not compile.
-    """
+def given(words: Sequence[str], *, where: str) -> Sequence[str]:
+    """The fragments as they are. Raises KnowledgeError where there are none."""
     if not words:
         raise KnowledgeError(f"{where}: expected at least one word")
-    for word in words:
+    return words
+
+
+def check(words: Sequence[str], *, where: str) -> None:
+    """Raises KnowledgeError where there are no fragments or one does not compile."""
+    for word in given(words, where=where):
         try:
             re.compile(word)
         except re.error as error:
             raise KnowledgeError(f"{where}: {word!r} is no regular expression: {error}") from error
-    return words
 
 
 def alternation(words: Sequence[str], *, where: str) -> str:
-    """Bounded fragments joined into one alternative. Raises KnowledgeError as `checked`."""
-    return "|".join(checked(words, where=where))
+    """Bounded fragments joined into one alternative. Raises KnowledgeError where there are none."""
+    return "|".join(given(words, where=where))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -183,7 +183,7 @@ def _time_tags(tree: HtmlElement) -> list[PageDate]:
     for tag in tree.iter("time"):
         day = _day(tag.get("datetime"))
         names = f"{tag.get('class') or ''} {tag.get('itemprop') or ''}".lower()
-        if day and "updat" not in names and "modif" not in names:
+        if day and "update" not in names and "modified" not in names:
             return [PageDate(day, _TIME_TAG, "time tag")]
     return []
 

@@ -175,7 +175,8 @@ def _agency(page: Page, story: Story, capture: Capture) -> str | None:
     if story.fused and story.fused.agency:
         return agency_name(story.fused.agency)
     bylines = [*story.bylines, *(one.text for one in page.removed if one.reason is RemovalReason.BYLINE)]
-    for name in (capture.agency, page.agency, *map(_byline_name, bylines)):
+    credit_lines = [one.text.strip("()[] ") for one in story.removed if one.reason is RemovalReason.SOURCE_LINE]
+    for name in (capture.agency, page.agency, *map(_byline_name, bylines), *credit_lines):
         known = outlet_named(name) if name else None
         if known and known.kind == "agency":
             return known.name

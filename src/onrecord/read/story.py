@@ -173,6 +173,9 @@ def _keep(story: Story, text: str, cut: tuple[Removed, ...], seen: set[str]) -> 
         story.fused = fused_dateline(text)
     story.paragraphs.append(text)
     story.removed += cut
+    story.datelines += [
+        line for one in cut if one.reason is RemovalReason.DATELINE and (line := line_dateline(one.text))
+    ]
     seen.add(_key(text))
 
 

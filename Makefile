@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo
 
-.PHONY: setup demo test check bench gate lock clean
+.PHONY: setup demo test check docs bench gate lock clean
 
 setup: $(STAMP)
 
@@ -35,9 +35,13 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m cogapp -c --check docs/*.md
-	$(BIN)/codespell src docs tests/*.py tests/*/*.py README.md CHANGELOG.md CONTRIBUTING.md
+	$(BIN)/python -m cogapp -c --check README.md docs/*.md
+	$(BIN)/codespell src docs benchmarks README.md CHANGELOG.md CONTRIBUTING.md
 	$(BIN)/deptry src
+
+docs: setup
+	$(BIN)/python -m cogapp -c -r README.md docs/*.md
+	$(BIN)/python -m onrecord.publish.schema docs/schema/*.json
 
 bench: setup
 	$(BIN)/python -m benchmarks.report

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import structlog
+
 from onrecord import __version__
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
-from onrecord.knowledge.actors import ActorBook
+from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
 from onrecord.model import Capture, Report, Sheet
 from onrecord.read import read_report
@@ -31,7 +33,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the user says of an input that the page itself may lack. Given values win over the page's."""
+    """What the user says of an input where the page itself lacks it."""
 
     published: str | None = None
     outlet: str | None = None
@@ -55,7 +57,7 @@ class Pipeline:
     def knowledge(self) -> Knowledge:
         """The actors and places, with the user's own over the shipped ones."""
         return Knowledge(
-            actors=ActorBook.load(self.settings.actors_overlay),
+            actors=load_book(self.settings.actors_overlay),
             places=open_gazetteer(self.settings.knowledge),
         )
 
@@ -117,3 +119,7 @@ class Pipeline:
             return self.extract(self.read(capture, given)).sheet
         except InputError as error:
             return Refused(capture.source, error)
+        except Exception as error:  # one page that trips a fault of ours must not stop a night's batch
+            structlog.get_logger().exception("page failed", source=capture.source)
+            fault = InputError(capture.source, f"a fault of onrecord's own on this page, please report it: {error!r}")
+            return Refused(capture.source, fault)

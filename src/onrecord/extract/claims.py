@@ -11,6 +11,7 @@ from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.questions import question_cues
 from onrecord.model import (
     About,
+    ActorKind,
     ChainLink,
     Claim,
     ClaimantType,
@@ -68,7 +69,13 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
     if scene.kind is SceneKind.REACTION:
         return False
     words = attribution.content.of(findings.text.text)
-    return _OWNS_UP.match(words) is not None or _question_of(words, findings.text.language) is not None
+    if _OWNS_UP.match(words) or _question_of(words, findings.text.language, attribution.stance) is not None:
+        return True
+    return any(actor.kind in _IN_THE_FIELD for actor in within(findings.actors, attribution.content))
+
+
+_IN_THE_FIELD = frozenset(ActorKind) - {ActorKind.GOVERNMENT, ActorKind.CIVILIANS, ActorKind.INDIVIDUAL}
+"""Kinds of actors and sites that a statement about an incident speaks of, whatever it says of them."""
 
 
 def _nearest(scene: Scene, home: dict[int, int]) -> int | None:
@@ -107,11 +114,12 @@ def _own_question(attribution: Attribution, findings: Findings) -> About:
         _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.text))
     ):
         return About.RESPONSIBILITY
-    return _question_of(content.of(findings.text.text), findings.text.language) or About.OCCURRENCE
+    return _question_of(content.of(findings.text.text), findings.text.language, attribution.stance) or About.OCCURRENCE
 
 
 _OWNS_UP = re.compile(
-    r"(?:that )?(?:it|they|we|he|its (?:men|fighters)) (?:was|were|is|are|had been) (?:responsible|behind|the (?:author|one)s?)\b",
+    r"(?:that )?(?:it|they|we|he|its (?:men|fighters)) (?:was|were|is|are|had been) "
+    r"(?:responsible|behind|the (?:author|one)s?)\b",
     re.IGNORECASE,
 )
 _OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
@@ -131,13 +139,25 @@ _ATTACKING = frozenset(
 )
 
 
-def _question_of(words: str, language: str) -> About | None:
-    return next((about for about, pattern in question_cues(language) if pattern.search(words)), None)
+_UNNUMBERED = frozenset({About.FATALITIES, About.CASUALTIES})
+"""Questions that words without a number answer only by denying, withdrawing or not confirming."""
+
+
+def _question_of(words: str, language: str, stance: Stance) -> About | None:
+    return next(
+        (
+            about
+            for about, pattern in question_cues(language)
+            if (stance is not Stance.ASSERTS or about not in _UNNUMBERED) and pattern.search(words)
+        ),
+        None,
+    )
 
 
 def _claim(attribution: Attribution, about: About, toll: TollMention | None, report: Report) -> Claim:
     value = None if toll is None else _value(toll)
-    quote = attribution.content.of(report.text)
+    words = _whole(attribution, report)
+    quote = words.of(report.text)
     return Claim(
         id=claim_id(
             document=report.id,
@@ -156,8 +176,9 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         value=value,
         hedge=(toll.hedge if toll else None) or attribution.hedge,
         quote=quote,
-        start=attribution.content.start,
-        end=attribution.content.end,
+        start=words.start,
+        end=words.end,
+        content_span=attribution.content,
         source_span=attribution.source,
         cue_span=attribution.cue,
         scope=Scope.SUBSET if toll is not None and toll.part is TollPart.SUBSET else attribution.scope,
@@ -165,6 +186,23 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         chain=_chain(attribution, report),
         rule=attribution.rule,
     )
+
+
+_FRAME = 160
+"""Characters that source and cue may add to what is stated; beyond that the quote is the statement alone."""
+
+
+def _whole(attribution: Attribution, report: Report) -> Span:
+    """The statement with who makes it, as one stretch of one sentence: "…, the army said"."""
+    content = attribution.content
+    parts = [span for span in (attribution.source, attribution.cue) if span is not None]
+    start, end = min([content.start, *(s.start for s in parts)]), max([content.end, *(s.end for s in parts)])
+    framed = Span(start, end)
+    apart = "\n" in framed.of(report.text) or _STOP.search(report.text, start, content.start) is not None
+    return content if apart or end - start > content.end - content.start + _FRAME else framed
+
+
+_STOP = re.compile(r"[.!?][\"”»]?\s+(?=[A-ZÀ-Þ])")
 
 
 def _value(toll: TollMention) -> ClaimValue | None:
@@ -203,7 +241,7 @@ def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report:
         return [_claim(_voice(span, report, scene.rule), about, toll, report) for about, toll in asked]
     if not events:
         return []
-    about = _question_of(span.of(report.text), findings.text.language)
+    about = _question_of(span.of(report.text), findings.text.language, Stance.ASSERTS)
     if about not in (About.OUTCOME, About.DAMAGE, About.ATTRIBUTION):
         about = About.OCCURRENCE
     return [_claim(_voice(span, report, scene.rule), about, None, report)]

@@ -232,7 +232,7 @@ _DOES = re.compile(
 
 
 def _does(actor: ActorMention, event: EventMention, text: str) -> bool:
-    """Whether an actor before a noun does it: "the rebels' attack", "a rebel attack", "rebels carried out an attack"."""
+    """Whether an actor before a noun does it: "the rebels' attack", "rebels carried out an attack"."""
     return _DOES.search(text[actor.span.end : event.span.start]) is not None
 
 

@@ -30,7 +30,8 @@ class ChainLink:
 class Claim:
     """The record. Never edited: a correction is a later claim.
 
-    `quote` is exactly `text[start:end]` of the report. `via` is the agency the claim came through, or None.
+    `quote` is exactly `text[start:end]` of the report: the statement with the words that say whose it is, where they
+    stand in one sentence; `content_span` is what is stated alone. `via` is the agency the claim came through, or None.
     `probability` is None where rules decided.
     """
 
@@ -46,6 +47,7 @@ class Claim:
     quote: str
     start: int
     end: int
+    content_span: Span | None = None
     source_span: Span | None = None
     cue_span: Span | None = None
     scope: Scope = Scope.INCIDENT

@@ -8,7 +8,7 @@ from onrecord.ledger.roots import Told, root_ids
 from onrecord.ledger.tolls import live, overall, part_of, tally
 from onrecord.model import Account, Count, Fields, Status
 from onrecord.model.record import MemberIncident, RecordAccount, Telling
-from onrecord.status import Ruling, rule_field, rule_toll
+from onrecord.status import Evidence, Ruling, rule_field, rule_toll
 
 T = TypeVar("T")
 NO_OVERLAP = "maintained values do not overlap"
@@ -20,7 +20,8 @@ class Question(Generic[T]):
     """How one field is compared between reports.
 
     `value` gives a report's value, `account` its account, `key` what makes two reports' values the same, `rank` puts
-    values that say more before those that say less, `differ` tells whether two values cannot both be true.
+    values that say more before those that say less, `differ` tells whether two values cannot both be true, `supports`
+    whether a report that tells the second bears out the first: "gunmen" does not bear out who they were.
     """
 
     value: Callable[[MemberIncident], T]
@@ -28,6 +29,7 @@ class Question(Generic[T]):
     key: Callable[[MemberIncident], Hashable]
     rank: Callable[[MemberIncident], int] = lambda _: 0
     differ: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: False
+    supports: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,22 @@ def answer(question: Question[T], members: Sequence[MemberIncident], told: ToldC
     """Rule on a field over all members."""
     groups = _groups(question, members)
     ranked = sorted(groups, key=lambda group: _preference(question, group, told))
-    claims = _claims(question, members)
-    ruling = rule_field([told[claim].evidence for claim in claims if claim in told])
-    ruling = _disputed(ruling) if _differ(question, groups, told) else ruling
     best = ranked[0][0]
+    ruling = rule_field(_evidence(question, best, members, told))
+    if _differ(question, groups, told):
+        ruling = _disputed(ruling, _claims(question, members))
     value = question.value(best)
     tellings = tuple(_telling(question, group) for group in ranked)
     return Answer(value, best, _account(value, ruling, tellings))
+
+
+def _evidence(
+    question: Question[T], best: MemberIncident, members: Sequence[MemberIncident], told: ToldClaims
+) -> list[Evidence]:
+    """The claims that bear on the value shown: all that deny or doubt, and those of reports that bear it out."""
+    bearing = set(_claims(question, [item for item in members if question.supports(best, item)]))
+    asked = [(claim, told[claim].evidence) for claim in _claims(question, members) if claim in told]
+    return [evidence for claim, evidence in asked if claim in bearing or not evidence.asserts]
 
 
 def _groups(question: Question[T], members: Sequence[MemberIncident]) -> list[list[MemberIncident]]:
@@ -91,10 +102,10 @@ def _own_roots(
     return bool(first - second) and bool(second - first)
 
 
-def _disputed(ruling: Ruling) -> Ruling:
+def _disputed(ruling: Ruling, claims: tuple[str, ...]) -> Ruling:
     if ruling.status in (Status.RETRACTED, Status.DISPUTED):
         return ruling
-    return Ruling(Status.DISPUTED, ruling.flags, NO_OVERLAP, ruling.claims)
+    return Ruling(Status.DISPUTED, ruling.flags, NO_OVERLAP, claims)
 
 
 def _account(value: T, ruling: Ruling, values: tuple[Telling[T], ...]) -> RecordAccount[T]:

@@ -25,6 +25,10 @@ def _other_day(a: MemberIncident, b: MemberIncident) -> bool:
     return _day_rank(a) == _day_rank(b) == 0 and a.incident.date != b.incident.date
 
 
+def _same_days(a: MemberIncident, b: MemberIncident) -> bool:
+    return a.draft.first <= b.draft.last and b.draft.first <= a.draft.last
+
+
 def _place(item: MemberIncident) -> RecordPlace | None:
     place = item.incident.place
     if place is None:
@@ -54,6 +58,10 @@ def _place_rank(item: MemberIncident) -> int:
 
 def _event(item: MemberIncident) -> EventType:
     return item.incident.event_type
+
+
+def _same_event(a: MemberIncident, b: MemberIncident) -> bool:
+    return a.incident.event_type is b.incident.event_type
 
 
 def _event_key(item: MemberIncident) -> Hashable:
@@ -100,6 +108,15 @@ def _side_rank(sides: tuple[Party, ...]) -> int:
     return 1 if any(side.kind is not ActorKind.UNKNOWN for side in sides) else 2
 
 
+def _same_actor(a: MemberIncident, b: MemberIncident) -> bool:
+    return _acted_key(a) == _acted_key(b) or bool(set(a.draft.acted) & set(b.draft.acted))
+
+
+def _same_target(a: MemberIncident, b: MemberIncident) -> bool:
+    named = {party_key(side) for side in a.incident.target} & {party_key(side) for side in b.incident.target}
+    return bool(named) or not (a.incident.target or b.incident.target)
+
+
 def _other_actor(a: MemberIncident, b: MemberIncident) -> bool:
     """Two named actors, unless the reports tell of one fight from either side."""
     one, two = set(a.draft.acted), set(b.draft.acted)
@@ -123,13 +140,15 @@ def _outcome_key(item: MemberIncident) -> Hashable:
     return frozenset(one.kind for one in item.incident.outcome)
 
 
-DATE: Question[str] = Question(lambda item: item.incident.date, lambda f: f.date, _when, _day_rank, _other_day)
+DATE: Question[str] = Question(
+    lambda item: item.incident.date, lambda f: f.date, _when, _day_rank, _other_day, _same_days
+)
 PLACE: Question[RecordPlace | None] = Question(_place, lambda f: f.place, _place_key, _place_rank)
-EVENT: Question[EventType] = Question(_event, lambda f: f.event_type, _event_key)
+EVENT: Question[EventType] = Question(_event, lambda f: f.event_type, _event_key, supports=_same_event)
 ACTED: Question[tuple[RecordParty, ...]] = Question(
     _acted, lambda f: f.perpetrator, _acted_key, _acted_rank, _other_actor
 )
-HIT: Question[tuple[RecordParty, ...]] = Question(_hit, lambda f: f.target, _hit_key, _hit_rank)
+HIT: Question[tuple[RecordParty, ...]] = Question(_hit, lambda f: f.target, _hit_key, _hit_rank, supports=_same_target)
 WEAPONS: Question[tuple[RecordWeapon, ...]] = Question(_weapons, lambda f: f.weapons, _weapons_key)
 OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(_outcome, lambda f: f.outcome, _outcome_key)
 KILLED = TollQuestion(lambda item: item.incident.fatalities, lambda f: f.fatalities)

@@ -6,6 +6,7 @@ from onrecord.link import weights
 from onrecord.link.features import (
     COARSE,
     Feature,
+    are_other_towns,
     compare_actors,
     compare_days,
     compare_kinds,
@@ -44,11 +45,11 @@ def compare(a: Draft, b: Draft) -> Match | None:
 
 
 def _is_anchored(a: Draft, b: Draft) -> bool:
-    """A neighbouring day or a whole province needs an actor on both sides, or the same number of killed."""
+    """A whole province or another town needs the same actor on the same day; a neighbouring day an actor or a toll."""
     coarse = {place.precision for place in (a.place, b.place) if place is not None} & COARSE
-    if not coarse and not gap(a, b):
-        return True
     shared = bool(set(a.acted) & set(b.acted))
-    if coarse:
+    if coarse or are_other_towns(a.place, b.place):
         return shared and not gap(a, b)
+    if not gap(a, b):
+        return True
     return shared or bool(set(a.hit) & set(b.hit)) or (a.killed == b.killed and bool(a.killed and a.killed.low))

@@ -117,6 +117,14 @@ def _within_reach(one: IncidentPlace, two: IncidentPlace) -> Feature | None:
     return Feature(weights.NEAR if loose else weights.NEAR_OTHER_NAME, f"{names} lie {km:.0f} km apart")
 
 
+def are_other_towns(one: IncidentPlace | None, two: IncidentPlace | None) -> bool:
+    """Whether two exactly known places are two places: named apart, and more than a few kilometres from each other."""
+    if one is None or two is None or _same_name(one, two) or PlacePrecision.NEAR in (one.precision, two.precision):
+        return False
+    km = distance_km(one, two)
+    return km is not None and km > weights.SAME_KM
+
+
 def distance_km(one: IncidentPlace, two: IncidentPlace) -> float | None:
     """Great-circle distance (haversine); None where either has no point."""
     if one.lat is None or one.lon is None or two.lat is None or two.lon is None:

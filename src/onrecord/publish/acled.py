@@ -109,6 +109,9 @@ class AcledCsv:
     def finish(self) -> None:
         """Nothing closes a CSV file."""
 
+    def close(self) -> None:
+        """Nothing is held."""
+
     def verify(self, written: TextIO) -> int:
         """The header is ours, every row is as wide, each id is there once, dates and coordinates can be."""
         rows = csv.reader(written)

@@ -31,6 +31,10 @@ class Exporter(Protocol):
         """End."""
         ...
 
+    def close(self) -> None:
+        """Let go of what is held; called at the end whatever happens."""
+        ...
+
     def verify(self, written: TextIO) -> int:
         """Read back what was written; how many records it holds. Raises ExportError where something is wrong."""
         ...
@@ -85,13 +89,21 @@ def _to_stream(records: Iterable[Record], exporter: Exporter, out: TextIO) -> Ex
     return done
 
 
-def _write(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> Exported:
-    exporter.setup(draft)
+def _feed(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> int:
     count = 0
+    exporter.setup(draft)
     for record in records:
         exporter.feed(public(record))
         count += 1
     exporter.finish()
+    return count
+
+
+def _write(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> Exported:
+    try:
+        count = _feed(records, exporter, draft)
+    finally:
+        exporter.close()
     draft.flush()
     draft.seek(0)
     found = exporter.verify(draft)

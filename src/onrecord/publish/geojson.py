@@ -74,22 +74,22 @@ class GeoJson:
     def __init__(self) -> None:
         self.losses: Counter[str] = Counter()
         self._out: TextIO | None = None
-        self._rest = _spool()
+        self._rest: TextIO | None = None
         self._placed = 0
         self._unplaced = 0
 
     def setup(self, out: TextIO) -> None:
         """Begin the collection."""
-        self._out = out
+        self._out, self._rest = out, _spool()
         out.write(_HEAD)
 
     def feed(self, record: Record) -> None:
         """Write a feature, or keep the incident for the list of what is not placed."""
-        point, out = _point(record), self._out
-        if out is None:
+        point, out, rest = _point(record), self._out, self._rest
+        if out is None or rest is None:
             raise ExportError("geojson: setup comes first")
         if point is None:
-            self._rest.write((",\n" if self._unplaced else "") + _line(_properties(record)))
+            rest.write((",\n" if self._unplaced else "") + _line(_properties(record)))
             self._unplaced += 1
             self.losses["no point: listed under unplaced"] += 1
             return
@@ -101,14 +101,18 @@ class GeoJson:
 
     def finish(self) -> None:
         """Write the list of what is not placed, and close the collection."""
-        if self._out is None:
+        if self._out is None or self._rest is None:
             raise ExportError("geojson: setup comes first")
         self._out.write(_MIDDLE)
         self._rest.seek(0)
         for line in self._rest:
             self._out.write(line)
         self._out.write(_TAIL)
-        self._rest.close()
+
+    def close(self) -> None:
+        """Let go of the list of what is not placed."""
+        if self._rest is not None:
+            self._rest.close()
 
     def verify(self, written: TextIO) -> int:
         """Every feature is a point on earth; the whole is JSON, read line by line."""
@@ -126,7 +130,7 @@ class GeoJson:
 
 def _spool() -> TextIO:
     """Where the incidents without a point wait for their place at the end; on disk when there are many."""
-    spool = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115 - closed by finish
+    spool = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115 - closed by close
     return cast(TextIO, spool)
 
 

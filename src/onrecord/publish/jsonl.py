@@ -28,6 +28,9 @@ class JsonLines:
     def finish(self) -> None:
         """Nothing closes a file of lines."""
 
+    def close(self) -> None:
+        """Nothing is held."""
+
     def verify(self, written: TextIO) -> int:
         """Every line is a record of this schema, and every id is there once."""
         decoder, seen = msgspec.json.Decoder(Record), set[str]()

@@ -42,7 +42,7 @@ _SHORTEST_ALONE = 4
 """Letters that one part of a name needs to be masked by itself: "Ali" is too often a part of other words."""
 
 T = TypeVar("T")
-Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+Json = dict[str, "Json"] | list["Json"] | tuple["Json", ...] | str | int | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ _QUOTES = frozenset({"quote", "flags"})
 def _masked(node: Json, pattern: re.Pattern[str] | None, *, key: str = "") -> Json:
     if isinstance(node, dict):
         return {name: _masked(value, pattern, key=_key(node, name)) for name, value in node.items()}
-    if isinstance(node, list):
+    if isinstance(node, list | tuple):
         return [_masked(value, pattern, key=key) for value in node]
     if not isinstance(node, str) or key in _IDENTITIES:
         return node

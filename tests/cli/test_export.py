@@ -1,0 +1,43 @@
+"""onrecord export."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from tests.cli.test_ledger import filled, shell  # noqa: F401 - fixtures
+
+
+def test_csv_to_standard_output_can_be_piped(filled):  # noqa: F811
+    done = filled("export", "--format", "csv")
+    assert done.exit_code == 0
+    (row,) = csv.DictReader(io.StringIO(done.stdout))
+    assert (row["location"], row["country"], row["event_date"]) == ("Boulikessi", "Mali", "2025-06-01")
+
+
+def test_losses_are_listed_on_standard_error(filled):  # noqa: F811
+    done = filled("export", "--format", "csv")
+    assert "1 incidents as csv" in done.stderr
+    assert "1 of 1: quotes, claimants and roots: see the JSON Lines export" in done.stderr
+
+
+def test_a_file_is_written(filled, tmp_path):  # noqa: F811
+    done = filled("export", "--format", "geojson", "--out", "map.geojson")
+    assert done.stdout == ""
+    assert len(json.loads((tmp_path / "map.geojson").read_text())["features"]) == 1
+
+
+@pytest.mark.parametrize("form", ["csv", "geojson", "jsonl"])
+def test_options_choose_what_is_written(filled, form):  # noqa: F811
+    assert "0 incidents" in filled("export", "--format", form, "--country", "NE").stderr
+
+
+def test_a_format_is_needed(filled):  # noqa: F811
+    assert filled("export").exit_code == 2
+
+
+def test_a_folder_that_is_not_there_is_an_error(filled):  # noqa: F811
+    done = filled("export", "--format", "csv", "--out", "none/out.csv")
+    assert done.exit_code == 1
+    assert "expected a file" in str(done.exception)

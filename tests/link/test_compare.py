@@ -1,0 +1,167 @@
+"""Which pairs of drafts link: same place, a day apart at most, actors that do not contradict."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.link.compare import compare
+from onrecord.link.features import distance_km
+from onrecord.link.keys import filed, looked_for
+from onrecord.model import ActorKind, Count, DatePrecision, IncidentPlace, PlacePrecision, SubEventType
+from onrecord.model.record import Draft
+
+TOWN = IncidentPlace("Boulikessi", "ML", "Mopti", 14.97, -1.17, PlacePrecision.SETTLEMENT, "gn:1", None)
+BASE = Draft(
+    id="t-1",
+    seed="i-1",
+    document="d-1",
+    first="2025-06-01",
+    last="2025-06-01",
+    precision=DatePrecision.DAY,
+    dated=True,
+    place=TOWN,
+    acted=("jnim",),
+    hit=("mli_af",),
+    acted_kinds=(ActorKind.ARMED_GROUP,),
+    hit_kinds=(ActorKind.STATE_FORCES,),
+    event_type=SubEventType.ARMED_CLASH.event_type,
+    sub_event_type=SubEventType.ARMED_CLASH,
+    killed=None,
+)
+
+
+def other(**changes: object) -> Draft:
+    """A draft of another document, the same but for some changes."""
+    return replace(BASE, **{"id": "t-2", "seed": "i-2", "document": "d-2", **changes})  # type: ignore[arg-type]
+
+
+def day(first: str, last: str | None = None, precision: DatePrecision = DatePrecision.DAY) -> dict[str, object]:
+    return {"first": first, "last": last or first, "precision": precision}
+
+
+def at(**changes: object) -> dict[str, object]:
+    return {"place": replace(TOWN, **changes)}  # type: ignore[arg-type]
+
+
+NOBODY = {"acted": (), "acted_kinds": ()}
+FAR_TOWN = at(name="Mondoro", gazetteer_id="gn:2", lat=14.6)
+NEXT_TOWN = at(name="Hombori", gazetteer_id="gn:3", lat=15.12)
+COUNTRY = {"place": IncidentPlace("Mali", "ML", None, None, None, PlacePrecision.COUNTRY, "cc", None)}
+REGION = at(name="Mopti", gazetteer_id="gn:9", precision=PlacePrecision.ADM1)
+
+LINKED = [
+    ("the same telling", {}),
+    ("nobody identified", NOBODY),
+    ("a day later by a named actor", day("2025-06-02")),
+    ("a day later with no words for the day", day("2025-06-02") | {"dated": False}),
+    ("a period that holds the day", day("2025-05-31", "2025-06-02", DatePrecision.RANGE)),
+    ("another spelling of the place", at(name="BOULIKESSI", gazetteer_id=None)),
+    ("two kilometres off", at(name="Bulkesi", gazetteer_id="gn:5", lat=14.985)),
+    ("17 km off, by the same actor", NEXT_TOWN),
+    ("told from the other side", {"acted": ("mli_af",), "hit": ("jnim",)}),
+    ("another event type", {"sub_event_type": SubEventType.SHELLING, "event_type": SubEventType.SHELLING.event_type}),
+    ("a toll that rose", {"killed": Count(6, 6, 6)}),
+    ("civilians hit, too, by the same actor", {"hit": (), "hit_kinds": (ActorKind.CIVILIANS,)}),
+]
+APART = [
+    ("two days later", day("2025-06-03")),
+    ("a day later, nobody identified", day("2025-06-02") | NOBODY | {"hit": ()}),
+    ("a day later with another toll", day("2025-06-02") | {"killed": Count(40, 40, 40)}),
+    ("41 km off", FAR_TOWN),
+    ("17 km off, nobody identified", NEXT_TOWN | NOBODY),
+    ("the country alone", COUNTRY),
+    ("no place", {"place": None}),
+    ("another country's place of that name", at(country="BF", gazetteer_id="gn:7")),
+    ("another actor", {"acted": ("isgs",), "hit": ()}),
+    ("another kind of actor", {"acted": (), "acted_kinds": (ActorKind.STATE_FORCES,), "hit": ()}),
+    ("civilians hit, nobody identified", NOBODY | {"hit": (), "hit_kinds": (ActorKind.CIVILIANS,)}),
+    ("the same month", day("2025-06-01", "2025-06-30", DatePrecision.MONTH)),
+    ("another document is needed", {"document": "d-1"}),
+]
+
+
+@pytest.mark.parametrize(("changes"), [pytest.param(changes, id=name) for name, changes in LINKED])
+def test_linked(changes):
+    match = compare(replace(BASE, killed=Count(5, 5, 5)) if "killed" in changes else BASE, other(**changes))
+    assert match is not None
+    assert 0.6 <= match.score <= 1
+    assert match.reasons
+
+
+@pytest.mark.parametrize(("changes"), [pytest.param(changes, id=name) for name, changes in APART])
+def test_apart(changes):
+    assert compare(replace(BASE, killed=Count(5, 5, 5)) if "killed" in changes else BASE, other(**changes)) is None
+
+
+def test_a_province_links_only_on_the_day_and_by_a_named_actor():
+    province = replace(BASE, **REGION)
+    assert compare(province, other(**REGION)) is not None
+    assert compare(province, other(**REGION, **day("2025-06-02"))) is None
+    assert compare(replace(province, **NOBODY), other(**REGION, **NOBODY)) is None
+
+
+def test_a_month_links_with_the_very_same_month():
+    month = day("2025-06-01", "2025-06-30", DatePrecision.MONTH)
+    assert compare(replace(BASE, **month), other(**month)) is not None
+
+
+def test_distances_are_those_on_the_earth():
+    """One degree of latitude is 111.2 km; a degree of longitude at 60° north half of that."""
+    south, north = replace(TOWN, lat=59.5, lon=10.0), replace(TOWN, lat=60.5, lon=10.0)
+    assert distance_km(south, north) == pytest.approx(111.2, abs=0.1)
+    west, east = replace(TOWN, lat=60.0, lon=179.5), replace(TOWN, lat=60.0, lon=-179.5)
+    assert distance_km(west, east) == pytest.approx(55.6, abs=0.1)
+
+
+DAYS = st.sampled_from(["2025-05-31", "2025-06-01", "2025-06-02", "2025-06-03"])
+PLACES = st.builds(
+    IncidentPlace,
+    name=st.sampled_from(["Kidal", "kidal", "Gao"]),
+    country=st.just("ML"),
+    admin1=st.none(),
+    lat=st.none() | st.sampled_from([14.99, 15.01, 89.9, -89.9, 59.9]),
+    lon=st.sampled_from([-0.01, 0.01, 179.99, -179.99, 0.4]),
+    precision=st.sampled_from(PlacePrecision),
+    gazetteer_id=st.none() | st.sampled_from(["gn:1", "gn:2"]),
+    span=st.none(),
+)
+
+
+@st.composite
+def drafts(draw: st.DrawFn, name: str) -> Draft:
+    first, last = sorted((draw(DAYS), draw(DAYS)))
+    return replace(
+        BASE,
+        id=f"t-{name}",
+        document=f"d-{name}",
+        first=first,
+        last=last,
+        precision=draw(st.sampled_from(DatePrecision)),
+        dated=draw(st.booleans()),
+        place=draw(st.none() | PLACES),
+        acted=draw(st.sampled_from([(), ("jnim",), ("isgs",)])),
+    )
+
+
+@given(drafts("a"), drafts("b"))
+def test_what_links_is_found_through_the_index_from_either_side(a, b):
+    match = compare(a, b)
+    assert match == compare(b, a)
+    if match is not None:
+        for one, two in ((a, b), (b, a)):
+            keys, first, last = looked_for(one)
+            assert any(key in keys and first <= found <= last for key, found in filed(two))
+
+
+def test_what_never_links_is_filed_nowhere():
+    assert filed(other(**COUNTRY)) == ()
+    assert filed(other(place=None)) == ()
+
+
+def test_the_index_asks_for_a_bounded_number_of_keys():
+    """However many drafts there are, a report asks for a few cells on a few days."""
+    keys, first, last = looked_for(BASE)
+    assert len(keys) <= 8
+    assert (first, last) == ("2025-05-31", "2025-06-02")

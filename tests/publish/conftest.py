@@ -1,0 +1,34 @@
+"""Records as the ledger assembles them, for exports."""
+
+from dataclasses import replace
+
+from onrecord.ledger.assembly import assemble
+from onrecord.ledger.drafts import drafts_of
+from onrecord.model import Incident, Report
+from onrecord.model.record import Member, MemberIncident, Record
+from tests.ledger.factory import report
+
+
+def record_of(*incidents: Incident, name: str = "i-1", **page: str) -> Record:
+    """One record of one report for each incident given."""
+    members = []
+    for number, each in enumerate(incidents):
+        given = {"url": f"https://{number}.example/", "outlet": f"Outlet {number}"} | page
+        _, sheet = report(each, **given)
+        (told,) = drafts_of(sheet.incidents, document=sheet.report.id, extraction=f"x-{number}")
+        members.append(MemberIncident(_member(sheet.report, told[0].id), told[1], told[0]))
+    return replace(assemble(members, name=name, redirects=()), id=name)
+
+
+def _member(page: Report, draft: str) -> Member:
+    return Member(
+        document=page.id,
+        version=page.version or "",
+        draft=draft,
+        reasons=(),
+        outlet=page.outlet,
+        title=page.title,
+        url=page.url,
+        published=page.published,
+        recorded="2025-07-01T00:00:00.000000Z",
+    )

@@ -109,12 +109,28 @@ def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]
 
 def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
+    if attribution.stance is Stance.DENIES and attribution.claimant_type in _ACCUSED:
+        return _denied(attribution, findings)
     acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
     if attribution.claimant_type in _SIDES and (
         _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.text))
     ):
         return About.RESPONSIBILITY
     return _question_of(content.of(findings.text.text), findings.text.language, attribution.stance) or About.OCCURRENCE
+
+
+_ACCUSED = frozenset(
+    {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE, ClaimantType.STATE_OFFICIAL}
+)
+_DENIABLE = (About.FATALITIES, About.CASUALTIES, About.OUTCOME, About.DAMAGE, About.TARGET)
+
+
+def _denied(attribution: Attribution, findings: Findings) -> About:
+    """What a side denies: a toll, a loss or a target where the words say so, else that it did it."""
+    if within(findings.tolls, attribution.content):
+        return About.FATALITIES
+    question = _question_of(attribution.content.of(findings.text.text), findings.text.language, attribution.stance)
+    return question if question in _DENIABLE else About.RESPONSIBILITY
 
 
 _OWNS_UP = re.compile(

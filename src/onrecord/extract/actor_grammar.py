@@ -39,6 +39,7 @@ class Grammar:
     action_nouns: Words
     action_verbs: Words
     action_between: Words
+    armed: Words
     unlisted: re.Pattern[str]
 
 
@@ -77,6 +78,7 @@ def load_grammar() -> Grammar:
         action_nouns=group("action", "nouns"),
         action_verbs=group("action", "verbs"),
         action_between=group("action", "between"),
+        armed=group("armed_words", "words"),
         unlisted=_unlisted(group("armed_words", "words"), group("armed_words", "stop")),
     )
 

@@ -219,9 +219,18 @@ def _suspected_after(end: int, scene: Scene, *, grammar: Grammar) -> bool:
     return False
 
 
+def _armed_names(text: str, grammar: Grammar) -> Iterator[re.Match[str]]:
+    """The forms of names of armed groups; only lines that hold an armed word are searched."""
+    start = 0
+    for line in text.split("\n"):
+        if any(word in line for word in grammar.armed):
+            yield from grammar.unlisted.finditer(text, start, start + len(line))
+        start += len(line) + 1
+
+
 def _unlisted(scene: Scene, hits: Sequence[Hit], grammar: Grammar) -> Iterator[Draft]:
     """Armed groups that the book lacks, by the form of their names. They have no id."""
-    for match in grammar.unlisted.finditer(scene.text):
+    for match in _armed_names(scene.text, grammar):
         inside = [hit for hit in hits if hit.start < match.end() and match.start() < hit.end]
         if not any(hit.entry.readings or hit.entry.countries or hit.entry.other for hit in inside):
             yield Draft(match.start(), match.end(), None, ActorKind.ARMED_GROUP, "actor.unlisted")

@@ -17,6 +17,8 @@ _NEGATED = {
     ),
     "fr": re.compile(r"\b(?:aucune?|pas|sans|ni|jamais)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
 }
+_DEFINITE_REACH = 60
+_NEGATED_REACH = 40
 _PLANNED_REACH = 60
 """Characters before a word of violence in which a cue of planning governs it (a clause is about that long)."""
 _CLAUSE_BREAK = re.compile(r"[,;:]\s|\s(?:and|but|while|after|when|et|mais|après)\s")
@@ -54,55 +56,48 @@ def find_events(text: Text) -> tuple[EventMention, ...]:
 
 
 def _in_sentence(text: Text, sentence: Sentence, lexicon: ViolenceLexicon, cues: ContextCues) -> list[EventMention]:
-    words = sentence.span.of(text.text)
-    figurative = [Span(*match.span()) for match in cues.patterns["figurative"].finditer(words)]
+    span = sentence.span
+    figurative = [Span(*match.span()) for match in cues.patterns["figurative"].finditer(text.text, *span)]
     return [
-        _event(
-            match, sentence.span.start, words, lexicon.triggers[match.lastgroup or ""], figurative, cues, text.language
-        )
-        for match in lexicon.pattern.finditer(words)
+        _event(match, span.start, text, lexicon.triggers[match.lastgroup or ""], figurative, cues)
+        for match in lexicon.pattern.finditer(text.text, *span)
     ]
 
 
 def _event(
-    match: re.Match[str],
-    offset: int,
-    words: str,
-    trigger: Trigger,
-    figurative: list[Span],
-    cues: ContextCues,
-    language: str,
+    match: re.Match[str], start: int, text: Text, trigger: Trigger, figurative: list[Span], cues: ContextCues
 ) -> EventMention:
-    before = words[: match.start()]
+    """The event that a word tells of, judged by the words of its sentence, which begins at `start`, before it."""
+    before = text.text[max(start, match.start() - _DEFINITE_REACH) : match.start()]
     return EventMention(
-        span=Span(offset + match.start(), offset + match.end()),
+        span=Span(*match.span()),
         name=trigger.name,
         sub_type=trigger.sub_type,
         weapon=trigger.weapon,
         outcome=trigger.outcome,
         strong=trigger.strong,
-        definite=trigger.noun and _is_definite(match.group(), before[-60:], language),
-        reality=_reality(match, words, figurative, cues, language),
+        definite=trigger.noun and _is_definite(match.group(), before, text.language),
+        reality=_reality(match, start, text, figurative, cues),
         rule=f"event.{trigger.name}",
     )
 
 
-def _reality(match: re.Match[str], words: str, figurative: list[Span], cues: ContextCues, language: str) -> Reality:
-    here = Span(*match.span())
+def _reality(match: re.Match[str], start: int, text: Text, figurative: list[Span], cues: ContextCues) -> Reality:
+    here, words = Span(*match.span()), text.text
     if any(span.overlaps(here) for span in figurative):
         return Reality.FIGURATIVE
-    if _NEGATED[language].search(words[max(0, here.start - 40) : here.start]):
+    if _NEGATED[text.language].search(words[max(start, here.start - _NEGATED_REACH) : here.start]):
         return Reality.NEGATED
-    planned = _last_before(cues.patterns["planned"], words, here)
+    planned = _last_before(cues.patterns["planned"], words, here, start)
     if planned is not None and not _CLAUSE_BREAK.search(words, planned.end(), here.start):
         return Reality.PLANNED
     return Reality.HAPPENED
 
 
-def _last_before(pattern: Phrases, words: str, here: Span) -> re.Match[str] | None:
-    """The last cue that starts within reach before the word, or overlaps it."""
+def _last_before(pattern: Phrases, words: str, here: Span, start: int) -> re.Match[str] | None:
+    """The last cue of the sentence that starts within reach before the word, or overlaps it."""
     last = None
-    for match in pattern.finditer(words, max(0, here.start - _PLANNED_REACH), here.end):
+    for match in pattern.finditer(words, max(start, here.start - _PLANNED_REACH), here.end):
         if match.start() <= here.start:
             last = match
     return last

@@ -145,11 +145,13 @@ class Elements:
             end = self._ages(at)
             if end is not None:
                 return self._add(Sym.AGE, at, end)
-        found = longest(self.lexicon.phrases, self.tokens.low, at)
+        found = longest(self.lexicon.phrases, self.tokens.low, at) if low in self.lexicon.phrases else None
         if found is not None:
             end, entry = found
             return self._add(entry.sym, at, end, entry=entry)
-        if AGE.fullmatch(low):
+        if low.isalpha():
+            return self._add(Sym.OTHER, at, at + 1)
+        if "-" in low and AGE.fullmatch(low):
             return self._add(Sym.AGE, at, at + 1)
         if low in STOPS:
             return self._add(low, at, at + 1)

@@ -23,6 +23,8 @@ class Gazetteer:
         self._filters = tuple(file.keys for file in self._files)
         self._openings = tuple(file.openings for file in self._files)
         self.find = lru_cache(maxsize=KEPT_LOOKUPS)(self._find)
+        self.might_know = lru_cache(maxsize=KEPT_LOOKUPS)(self._might_know)
+        self.might_open = lru_cache(maxsize=KEPT_LOOKUPS)(self._might_open)
 
     def __len__(self) -> int:
         return sum(len(file) for file in self._files)
@@ -32,14 +34,14 @@ class Gazetteer:
         places = [place for file in self._files if key in file.keys for place in file.find(key)]
         return _ordered(places)
 
-    def might_know(self, key: str) -> bool:
+    def _might_know(self, key: str) -> bool:
         """Whether a key may have places; False is certain."""
         for keys in self._filters:  # noqa: SIM110  (a generator costs as much as the look-up)
             if key in keys:
                 return True
         return False
 
-    def might_open(self, words: str) -> bool:
+    def _might_open(self, words: str) -> bool:
         """Whether a longer key may begin with these words, a space after them ("burkina "); False is certain."""
         for begun in self._openings:  # noqa: SIM110
             if words in begun:

@@ -138,7 +138,7 @@ def injured_right(gold: GoldIncident, read: ReadIncident) -> float:
 
 
 def similarity(gold: GoldIncident, read: ReadIncident) -> float:
-    """How much they agree, 0 to 1: day .35, place .35, perpetrator .15 (half of it for nobody), type .1, country .05."""
+    """How much they agree, 0 to 1: day .35, place .35, perpetrator .15 (half for nobody), type .1, country .05."""
     day, place, country = date_right(gold, read), place_right(gold, read), country_right(gold, read)
     if not (country or place) or (gold.optional and not (day and place)):
         return 0.0

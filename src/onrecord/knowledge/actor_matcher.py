@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-import ahocorasick  # type: ignore[import-not-found]
+import ahocorasick
 
 from onrecord.knowledge.actor_names import fold, is_acronym
 from onrecord.knowledge.actor_tables import Country, Generic, Reading

@@ -12,6 +12,7 @@ Cells with several values separate them with semicolons. Country codes are ISO 3
 """
 
 import csv
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -182,7 +183,7 @@ class Row:
 
 def rows(file: Traversable | Path, *, columns: tuple[str, ...]) -> Iterator[Row]:
     """The rows of a table. Raises KnowledgeError where a column is missing or a row is too short or too long."""
-    with file.open(encoding="utf-8", newline="") as stream:
+    with io.StringIO(file.read_text(encoding="utf-8"), newline="") as stream:
         reader = csv.DictReader(stream)
         missing = [name for name in columns if name not in (reader.fieldnames or ())]
         if missing:

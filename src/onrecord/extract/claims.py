@@ -49,6 +49,8 @@ def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Seque
         if scene is None or attribution.speech is not SpeechKind.STATEMENT:
             continue
         group = home.get(scene.sentence.index)
+        if group is None and scene.sums and scene.tolls:
+            continue
         if group is None and _speaks_of_incident(attribution, scene, findings):
             group = _nearest(scene, home)
         if group is not None:
@@ -71,7 +73,15 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
     words = attribution.content.of(findings.text.text)
     if _OWNS_UP.match(words) or _question_of(words, findings.text.language, attribution.stance) is not None:
         return True
+    if _YET_TO_BE.search(words):
+        return False
     return any(actor.kind in _IN_THE_FIELD for actor in within(findings.actors, attribution.content))
+
+
+_YET_TO_BE = re.compile(
+    r"\b(?:would|will|should|could|may|might|must|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont)\b", re.IGNORECASE
+)
+"""What is to come, or may come, answers no question about what happened."""
 
 
 _IN_THE_FIELD = frozenset(ActorKind) - {ActorKind.GOVERNMENT, ActorKind.CIVILIANS, ActorKind.INDIVIDUAL}

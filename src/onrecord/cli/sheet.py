@@ -68,7 +68,12 @@ def _status(account: Account[object]) -> Text:
     if not account.claims:
         return Text("")
     flags = "".join(f"  [{flag.split(':')[0]}]" for flag in account.flags)
-    return Text.assemble((str(account.status), "bold"), (flags, "dim"), (f"  {len(account.claims)} claims", "dim"))
+    return Text.assemble((str(account.status), "bold"), (flags, "dim"), (f"  {count_of(len(account.claims))}", "dim"))
+
+
+def count_of(claims: int) -> str:
+    """The number of claims in words: "1 claim", "3 claims"."""
+    return f"{claims} claim{'' if claims == 1 else 's'}"
 
 
 def _when(incident: Incident) -> str:

@@ -115,8 +115,8 @@ def _fields(
         date=_account(when.first.isoformat(), _covering(evidence, when.span) or told, also=when.rule),
         place=_account(place, _covering(evidence, place.span if place else None) or told),
         event_type=_account(kind.event_type, told),
-        perpetrator=_account(parties.acted, _about(evidence, _WHO) or _naming(evidence, parties.acted) or told),
-        target=_account(parties.hit, _about(evidence, {About.TARGET}) or _naming(evidence, parties.hit) or told),
+        perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, told),
+        target=_account_of_sides(parties.hit, _about(evidence, {About.TARGET}), evidence, told),
         weapons=_account_of_parts(weapons, [_saying(evidence, weapon.kind) for weapon in weapons], told),
         outcome=_account_of_parts(outcome, [_saying(evidence, part.kind) for part in outcome], told),
         fatalities=_toll_account(killed, _about(evidence, {About.FATALITIES, About.CASUALTIES})),
@@ -128,13 +128,20 @@ def _account(value: T, evidence: Sequence[Evidence], *, also: str = "") -> Accou
     return _from_ruling(value, rule_field(evidence), also)
 
 
+def _account_of_sides(
+    value: tuple[Party, ...], asked: Sequence[Evidence], evidence: Sequence[Evidence], told: Sequence[Evidence]
+) -> Account[tuple[Party, ...]]:
+    """A side: ruled on by the claims on it, else by those that name it. A side that nobody names rests on no claim."""
+    return _account(value, asked or _naming(evidence, value) or (told if value else ()))
+
+
 def _account_of_parts(
     value: tuple[T, ...], evidence: Sequence[Sequence[Evidence]], told: Sequence[Evidence]
 ) -> Account[tuple[T, ...]]:
     """A field of several parts: two roots agree only on the same part; the part that stands highest speaks for it."""
     rulings = [rule_field(part) for part in evidence if part]
     if not rulings:
-        return _account(value, told)
+        return _account(value, told if value else ())
     return _from_ruling(value, min(rulings, key=lambda ruling: _RANKS.index(ruling.status)), "")
 
 

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -133,10 +134,19 @@ def km(one: Place, two: Place) -> float | None:
     return 12742 * math.asin(math.sqrt(min(1.0, a)))
 
 
+_WITHOUT_POINT = frozenset({PlacePrecision.COUNTRY, PlacePrecision.REGION})
+"""A country or a wide region has no point: its middle is no place where anything happened."""
+
+
+def without_point(place: Place | None) -> Place | None:
+    """The place without its point."""
+    return None if place is None else replace(place, lat=None, lon=None)
+
+
 def incident_place(mention: PlaceMention | None, country: str | None, country_name: str | None) -> IncidentPlace | None:
     """The incident's place: the mention's, else the country alone, else None."""
     if mention is not None:
-        place = mention.place
+        place = mention.place if mention.precision not in _WITHOUT_POINT else without_point(mention.place)
         return IncidentPlace(
             name=mention.name,
             country=(place.country if place else None) or country,

@@ -52,7 +52,9 @@ def _pieces(text: str, start: int, stop: int, *, french: bool) -> list[tuple[int
     for match in _TOKEN.finditer(text, start, stop):
         left, right = match.span()
         word = match.group()
-        if word.endswith(_POSSESSIVE) and right - left > len("'s"):
+        if word.isalpha():  # most words: nothing to cut
+            pass
+        elif word.endswith(_POSSESSIVE) and right - left > len("'s"):
             right -= len("'s")
         elif (cut := _ELISION.match(word)) and (french or word[0].islower()):
             pieces.append((left, left + cut.end()))

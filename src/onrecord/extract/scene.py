@@ -189,7 +189,7 @@ def _dates_other(time: Span, events: Sequence[Span], others: Sequence[Span]) -> 
     near = min((_gap(time, other) for other in others), default=_BESIDE + 1)
     if near > _BESIDE:
         return False
-    return near < min((_gap(time, event) for event in events), default=_BESIDE + 1)
+    return near <= min((_gap(time, event) for event in events), default=_BESIDE + 1)
 
 
 _BESIDE = 12
@@ -268,6 +268,11 @@ def _words(findings: Findings, draft: Scene) -> str:
     return draft.sentence.span.of(findings.text.text)
 
 
+def _says(findings: Findings, draft: Scene, name: str, cues: ContextCues) -> bool:
+    """Whether the sentence holds a cue of that name."""
+    return cues.found(name, findings.text.text, *draft.sentence.span) is not None
+
+
 def _is_aggregate(
     findings: Findings, draft: Scene, _before: Sequence[Scene], cues: ContextCues, horizon: Horizon | None
 ) -> SceneKind | None:
@@ -275,7 +280,7 @@ def _is_aggregate(
     if not draft.tolls and not draft.happened:
         return None
     words = _words(findings, draft)
-    wide = cues.found("wider_toll", words) is not None
+    wide = _says(findings, draft, "wider_toll", cues)
     long = any(
         time.since and time.first is not None and (horizon is None or time.first < horizon.day) for time in draft.times
     )
@@ -327,7 +332,7 @@ def _is_reaction(
     told = [event for event in draft.strong if not event.definite]
     if draft.tolls or told:
         return None
-    return SceneKind.REACTION if cues.found("reaction", _words(findings, draft)) else None
+    return SceneKind.REACTION if _says(findings, draft, "reaction", cues) else None
 
 
 def _is_assessment(
@@ -337,7 +342,7 @@ def _is_assessment(
     told = [event for event in draft.strong if not event.definite]
     if any(toll.low for toll in draft.tolls) or (told and _has_day(draft, findings)):
         return None
-    return SceneKind.ASSESSMENT if cues.found("assessment", _words(findings, draft)) else None
+    return SceneKind.ASSESSMENT if _says(findings, draft, "assessment", cues) else None
 
 
 def _is_general(
@@ -349,7 +354,7 @@ def _is_general(
     words = _words(findings, draft)
     if _SUPERLATIVE.search(words) and any(toll.low for toll in draft.tolls):
         return None
-    return SceneKind.BACKGROUND if cues.found("general", words) else None
+    return SceneKind.BACKGROUND if _says(findings, draft, "general", cues) else None
 
 
 def _continues_background(

@@ -3,7 +3,9 @@
 from functools import cache
 
 from onrecord.config import settings_from
-from onrecord.extract.engine import Extraction, Knowledge, extract
+from onrecord.extract.engine import Extraction, Knowledge, extract, find_all
+from onrecord.extract.scene import Scene, read_scenes
+from onrecord.extract.text import read_text
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.places import open_gazetteer
 from onrecord.model import Report, Span
@@ -43,3 +45,11 @@ def read(
 ) -> Extraction:
     """The engine's reading of a short report."""
     return extract(report(*paragraphs, title=title, published=published, language=language), knowledge())
+
+
+def scenes_of(
+    *paragraphs: str, title: str | None = None, published: str | None = "2024-05-06", language: str = "en"
+) -> tuple[Scene, ...]:
+    """The judged sentences of a short report."""
+    given = report(*paragraphs, title=title, published=published, language=language)
+    return read_scenes(find_all(read_text(given), given, knowledge()))

@@ -94,9 +94,9 @@ def _peace(findings: Findings) -> _Peace:
 
 def _is_of_another_field(peace: _Peace, war: int, findings: Findings) -> bool:
     """Whether a report is about another field: its lead says so and names no armed group, or its words outweigh war."""
-    if peace.lead >= _LEADING and peace.total >= _PEACEFUL and not _names_group_in_lead(findings):
-        return True
-    return peace.total >= _PEACEFUL and peace.total + peace.lead > war
+    if _names_group_in_lead(findings):
+        return peace.total > war
+    return peace.total >= _PEACEFUL and (peace.lead >= _LEADING or peace.total + peace.lead > war)
 
 
 def _names_group_in_lead(findings: Findings) -> bool:

@@ -1,0 +1,48 @@
+"""Reports about other fields of life yield nothing, whatever words of war they borrow."""
+
+import pytest
+
+from tests.extract.reports import read
+
+ADMITTED = [
+    "Gunmen killed four farmers near Bama, Nigeria, on Friday.",
+    "A bomb exploded at a football stadium in Mogadishu, Somalia, on Friday, killing six fans. Al-Shabaab claimed responsibility.",
+    "Militants attacked a film crew near Gao, Mali, on Friday and killed two actors.",
+    "Rebels shelled a town in flood-hit Upper Nile, South Sudan, on Friday, killing three people displaced by the storm.",
+]
+REFUSED = [
+    (
+        "gate.sport",
+        "City bombarded the visitors' goal on Saturday. The striker shot wide twice and the defence was under siege until half-time. The coach blamed the referee.",
+    ),
+    (
+        "gate.accident",
+        "A gas cylinder exploded at a restaurant in Lahore on Friday, killing five. It was an accident, firefighters said; a faulty valve caused the blaze.",
+    ),
+    (
+        "gate.culture",
+        "Review: in this film a rebel army attacks a fort and kills forty men. The director shot it in Morocco; the screening was long.",
+    ),
+    (
+        "gate.drill",
+        "Troops stormed a mock village on Friday in an annual exercise. The drill's scenario has fictional invaders. Observers from ten armies watched.",
+    ),
+    (
+        "gate.cyber",
+        "Hackers attacked a bank's website on Friday. The ransomware hit its servers and wiped customer data.",
+    ),
+    ("gate.nothing_told", "The minister opened a bridge on Friday."),
+]
+
+
+@pytest.mark.parametrize("text", ADMITTED)
+def test_admitted(text):
+    extraction = read(text)
+    assert extraction.firings[0].rule == "gate.admits"
+    assert extraction.sheet.incidents
+
+
+@pytest.mark.parametrize(("rule", "text"), REFUSED, ids=[row[0] for row in REFUSED])
+def test_refused(rule, text):
+    extraction = read(text)
+    assert (extraction.firings[0].rule, extraction.sheet.incidents) == (rule, ())

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.cli.test_ledger import filled, shell  # noqa: F401 - fixtures
+from tests.cli.test_ledger import filled, ledger, shell  # noqa: F401 - fixtures
 
 
 def test_csv_to_standard_output_can_be_piped(filled):  # noqa: F811

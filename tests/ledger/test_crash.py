@@ -27,7 +27,7 @@ def state(path: Path) -> tuple[object, ...]:
     return kept, [timeless(record) for record in Ledger(path).records()]
 
 
-@pytest.mark.parametrize("nth", [1, 9, 30, 47, 60, 75, 90, 104, 118, 131])
+@pytest.mark.parametrize("nth", [1, 40, 60, 80, 95, 110])
 def test_killed_anywhere_and_run_again_the_ledger_is_the_same(tmp_path, nth):
     whole, hurt = tmp_path / "whole.db", tmp_path / "hurt.db"
     Ledger(whole).add(*REPORTS)

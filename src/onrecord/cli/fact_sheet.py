@@ -116,9 +116,20 @@ def _claims(record: Record) -> Table:
         table.add_row(
             Text(_voice(claim), style="bold", overflow="fold"),
             Text(_act(claim), style="dim"),
-            Text(f"“{' '.join(claim.quote.split())}”", style="italic", overflow="fold"),
+            _quote(claim),
         )
     return table
+
+
+def _quote(claim: RecordClaim) -> Text:
+    """The words of a claim, with those that are stated set off from those that say whose they are."""
+    words = Text("“", overflow="fold")
+    words.append(claim.quote.replace("\n", " "), style="italic")
+    words.append("”")
+    stated = claim.content_span
+    if stated is not None:
+        words.stylize("bold", 1 + stated.start - claim.start, 1 + stated.end - claim.start)
+    return words
 
 
 def _voice(claim: RecordClaim) -> str:

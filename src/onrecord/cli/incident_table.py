@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli.sheet import NOT_GIVEN, show_count
+from onrecord.cli.sheet import show_count
 from onrecord.model import Status
 from onrecord.model.record import Record, RecordParty
 
@@ -20,45 +20,46 @@ STATUS_STYLE = {
     Status.CLAIMED: "yellow",
 }
 NOBODY = "unidentified"
+_SHORT_ID = 10
+"""Characters of an id on a terminal: of 10,000 incidents two begin alike in one ledger of a hundred; `show` tells."""
+_PIPE_WIDTH = 1_000
+_WIDTHS = {"when": 10, "where": 10, "what": 9, "who → whom": 12, "killed": 10}
 
 
 def print_incident_table(records: Iterable[Record], console: Console | None = None) -> None:
-    """Print a table of incidents; without colour where standard output is no terminal."""
+    """Print a table of incidents: folded to a terminal's width, in a pipe one line each with nothing cut."""
     console = console or Console()
-    table, first, count = _empty_table(), "", 0
+    folded = console.is_terminal
+    if not folded:
+        console = Console(width=_PIPE_WIDTH)
+    table, first, count = _empty_table(folded=folded), "", 0
     for record in records:
-        table.add_row(*_row(record))
+        table.add_row(*_row(record, digits=_SHORT_ID if folded else None))
         first, count = first or record.id, count + 1
     if not count:
         console.print("No incident fits. Look at all of them with: onrecord incidents")
         return
     console.print(table)
-    console.print(
-        f"\n{count} incidents. One with all its claims: onrecord show {first}", highlight=False, soft_wrap=True
-    )
+    words = f"\n{count} incident{'s' if count > 1 else ''}. One with all its claims: onrecord show {first[:_SHORT_ID]}"
+    console.print(words, highlight=False, soft_wrap=True)
 
 
-def _empty_table() -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("id", no_wrap=True)
-    table.add_column("when", no_wrap=True)
-    table.add_column("where", overflow="fold")
-    table.add_column("what", overflow="fold")
-    table.add_column("who acted → who was hit", overflow="fold", ratio=1)
-    table.add_column("killed", no_wrap=True)
-    table.add_column("status", no_wrap=True)
-    table.add_column("reports", justify="right", no_wrap=True)
+def _empty_table(*, folded: bool) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 1, 0, 0))
+    for name in ("id", "when", "where", "what", "who → whom", "killed", "status", "reports"):
+        whole = not folded or name in ("id", "status")
+        table.add_column(name, overflow="fold", no_wrap=whole, min_width=_WIDTHS.get(name) if folded else None)
     return table
 
 
-def _row(record: Record) -> tuple[Text, ...]:
+def _row(record: Record, *, digits: int | None) -> tuple[Text, ...]:
     place = record.place
     where = "not placed" if place is None else ", ".join(dict.fromkeys(p for p in (place.name, place.country) if p))
     toll = record.fields.fatalities
     killed = "–" if record.fatalities is None else show_count(record.fatalities)
     disputed = " (disputed)" if toll.status is Status.DISPUTED else ""
     return (
-        Text(record.id),
+        Text(record.id[:digits]),
         Text(record.occurred.replace("/", " – ")),
         Text(where),
         Text(str(record.sub_event_type)),
@@ -72,6 +73,3 @@ def _row(record: Record) -> tuple[Text, ...]:
 def show_sides(sides: Iterable[RecordParty]) -> str:
     """The names of one side."""
     return ", ".join(dict.fromkeys(side.name for side in sides))
-
-
-__all__ = ["NOBODY", "NOT_GIVEN", "STATUS_STYLE", "print_incident_table", "show_sides"]

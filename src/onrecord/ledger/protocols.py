@@ -89,6 +89,10 @@ class View(Protocol):
         """The incidents that a query asks for, in the order of their days and ids."""
         ...
 
+    def count(self) -> int:
+        """How many incidents the ledger holds."""
+        ...
+
     def record(self, name: str) -> Record:
         """One incident by its id, a redirected id or an unambiguous beginning of one. Raises LedgerError."""
         ...

@@ -19,8 +19,7 @@ def insert_new(connection: Connection, table: Table, rows: Iterable[Row]) -> int
     if not listed:
         return 0
     dialect = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = dialect(table).on_conflict_do_nothing()
-    return sum(connection.execute(statement, dict(row)).rowcount for row in listed)
+    return connection.execute(dialect(table).on_conflict_do_nothing(), [dict(row) for row in listed]).rowcount
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[Sequence[T]]:

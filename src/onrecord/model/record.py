@@ -1,6 +1,7 @@
 """The ledger's object: one incident over all reports that tell of it (schema onrecord.incident/1).
 
-Also what stages hand each other on the way there: the `Draft` of an incident as linking sees it, and the `Match` of two.
+Also what stages hand each other on the way there: the `Draft` of an incident as linking sees it, and the `Match` of
+two.
 """
 
 from dataclasses import dataclass, fields
@@ -223,7 +224,7 @@ class Record:
 
     `date`, `place` and the other plain values are those of `fields`. `redirects` are other ids that lead here for ever.
     `occurred` is an ISO day or an interval of two. `recorded` is when the ledger first held any of its reports and
-    `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the time that was asked for, None for now.
+    `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the time asked for, None for now.
     """
 
     schema: str

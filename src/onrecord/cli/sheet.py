@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.model import Account, Claim, Count, Incident, IncidentPlace, Party, Report, Sheet, Stance
+from onrecord.model import Account, Claim, Count, Incident, IncidentPlace, Party, Report, Sheet, Stance, TollGroup
 
 _STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}
 NOT_GIVEN = "no number given"
@@ -35,7 +35,8 @@ def _head(report: Report) -> RenderableType:
     if report.stated_sources:
         lines.append(Text(f"Sources stated: {', '.join(report.stated_sources)}"))
     if report.removed:
-        lines.append(Text(f"{len(report.removed)} blocks removed as no story text (see --format json)", style="dim"))
+        blocks = f"{len(report.removed)} block{'' if len(report.removed) == 1 else 's'}"
+        lines.append(Text(f"{blocks} removed as no story text (see --format json)", style="dim"))
     lines += [Text(f"Note: {notice}", style="italic") for notice in report.notices]
     return Group(*lines, Text())
 
@@ -112,10 +113,19 @@ def _claims(claims: Iterable[Claim]) -> Table:
         said = _STANCE.get(claim.stance) or f"unconfirmed ({claim.stance_detail})"
         table.add_row(
             Text(f"{claim.claimant}{via}", style="bold"),
-            Text(f"{said}: {claim.about}", style="dim"),
+            Text(f"{said}: {claim.about}{_number(claim)}", style="dim"),
             Text(f"“{' '.join(claim.quote.split())}”", style="italic"),
         )
     return table
+
+
+def _number(claim: Claim) -> str:
+    """The number that a claim gives, with whom it counts: " 9 (state forces)"."""
+    value = claim.value
+    if value is None:
+        return ""
+    group = f" ({value.group.replace('_', ' ')})" if value.group and value.group is not TollGroup.UNKNOWN else ""
+    return f" {show_count(Count(value.low, value.high, None))}{group}"
 
 
 def _asides(sheet: Sheet) -> list[RenderableType]:

@@ -1,7 +1,8 @@
 """Incidents assembled from their sentences and claims, every field with its account."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -110,10 +111,11 @@ def _fields(
     killed: Count | None,
     injured: Count | None,
 ) -> Fields:
-    told = _about(evidence, _TOLD) or list(evidence)
+    told = [replace(item, interested=True, concedes=False) if item.concedes else item for item in evidence]
+    told = _about(told, _TOLD) or told
     return Fields(
-        date=_account(when.first.isoformat(), _covering(evidence, when.span) or told, also=when.rule),
-        place=_account(place, _covering(evidence, place.span if place else None) or told),
+        date=_account(when.first.isoformat(), _covering(told, when.span) or told, also=when.rule),
+        place=_account(place, _covering(told, place.span if place else None) or told),
         event_type=_account(kind.event_type, told),
         perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, told),
         target=_account_of_sides(parties.hit, _about(evidence, {About.TARGET}), evidence, told),
@@ -192,7 +194,26 @@ def _weapons(group: Group, text: str, language: str) -> tuple[Weapon, ...]:
         found.setdefault(kind, Weapon(kind, span))
     if WeaponKind.SUICIDE_VEHICLE_BOMB in found:
         found.pop(WeaponKind.VEHICLE_BOMB, None)
+        found.pop(WeaponKind.SUICIDE_VEST, None)
+    device = found.get(WeaponKind.IED)
+    if device is not None and _BOMB.match(device.span.of(text)) and found.keys() & _BOMBS:
+        del found[WeaponKind.IED]
     return tuple(found.values())
+
+
+_BOMB = re.compile(r"bomb", re.IGNORECASE)
+_BOMBS = frozenset(
+    {
+        WeaponKind.SUICIDE_VEST,
+        WeaponKind.SUICIDE_VEHICLE_BOMB,
+        WeaponKind.VEHICLE_BOMB,
+        WeaponKind.AIR_STRIKE,
+        WeaponKind.DRONE,
+        WeaponKind.GRENADE,
+        WeaponKind.MINE,
+    }
+)
+"""What the bare word "bomb" means where one of these is named."""
 
 
 def _outcomes(group: Group, text: str, language: str) -> tuple[Outcome, ...]:

@@ -193,7 +193,7 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
             quote=quote,
             value=value,
         ),
-        claimant=attribution.claimant,
+        claimant=_shown(attribution.claimant),
         claimant_type=attribution.claimant_type,
         via=attribution.via,
         stance=attribution.stance,
@@ -212,6 +212,11 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         chain=_chain(attribution, report),
         rule=attribution.rule,
     )
+
+
+def _shown(name: str) -> str:
+    """The claimant's name without a bracket that its words opened and did not close."""
+    return name if name.count("(") <= name.count(")") else name[: name.rindex("(")].rstrip(" ,;")
 
 
 _FRAME = 160

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.extract.grouping import Group
 from onrecord.extract.parties import ARMED, NON_STATE, Parties
-from onrecord.model import ActorKind, EventType, Party, SubEventType, TollGroup
+from onrecord.model import ActorKind, EventType, Harm, Party, SubEventType, TollGroup
 
 _REMOTE = {
     "chemical": SubEventType.CHEMICAL_WEAPON,
@@ -78,8 +78,9 @@ def _remote(words: Counter[str], _group: Group, _parties: Parties) -> SubEventTy
 def _on_civilians(words: Counter[str], group: Group, parties: Parties) -> SubEventType | None:
     if words["sexual_violence"]:
         return SubEventType.SEXUAL_VIOLENCE
-    killed = any((toll.low or 0) > 0 for scene in group.scenes for toll in scene.tolls)
-    if words["abduction"] and not words["massacre"] and words["abduction"] >= words["shooting"] + words["killing"]:
+    dead = [toll for scene in group.scenes for toll in scene.tolls if toll.harm is Harm.KILLED]
+    killed = any((toll.low or 0) > 0 for toll in dead)
+    if words["abduction"] and not words["massacre"] and not killed:
         return SubEventType.ABDUCTION
     if _fighters_hit(group, parties):
         return None

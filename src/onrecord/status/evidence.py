@@ -13,10 +13,9 @@ STATE_VOICES = frozenset(
         ClaimantType.POLICE,
         ClaimantType.STATE_OFFICIAL,
         ClaimantType.STATE_MEDIA,
-        ClaimantType.SECURITY_SOURCE,
     }
 )
-"""Claimants that speak for a state where its forces are a side."""
+"""Claimants that speak for a state where its forces are a side. An unnamed security source speaks for nobody."""
 
 ANONYMOUS = frozenset(
     {

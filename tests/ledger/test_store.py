@@ -137,3 +137,10 @@ def test_migrations_go_down_and_up_again(ledger):
         with connection.begin():
             schema.migrate(connection, schema.HEAD)
     assert len(ledger.add(report(incident()))) == 1
+
+
+def test_a_ledger_on_a_read_only_disk_can_be_read(ledger, monkeypatch):
+    ledger.add(report(incident()))
+    monkeypatch.setattr(database.os, "access", lambda *_: False)
+    assert len(ledger.records()) == 1
+    assert not ledger.path.with_name("ledger.db-shm").exists()

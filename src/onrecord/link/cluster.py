@@ -35,5 +35,5 @@ def _keep_apart(a: Draft, b: Draft) -> bool:
     if a.document == b.document or contradict(a, b):
         return True
     if is_long(a) or is_long(b):
-        return (a.first, a.last) != (b.first, b.last)
+        return (a.first, a.last, is_long(a)) != (b.first, b.last, is_long(b))
     return gap(a, b) > weights.SPREAD

@@ -63,7 +63,8 @@ def compare_days(a: Draft, b: Draft) -> Feature | None:
     """Same day or period, overlap, or neighbouring days."""
     same = (a.first, a.last) == (b.first, b.last)
     if is_long(a) or is_long(b):
-        return Feature(weights.SAME_PERIOD, f"same period {a.first} to {a.last}") if same else None
+        long = same and is_long(a) and is_long(b)
+        return Feature(weights.SAME_PERIOD, f"same period {a.first} to {a.last}") if long else None
     apart, dated = gap(a, b), a.dated and b.dated
     if apart > weights.DAY_GAP:
         return None

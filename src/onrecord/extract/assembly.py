@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
@@ -28,6 +28,7 @@ from onrecord.model import (
     OutcomeKind,
     Party,
     Span,
+    Stance,
     Status,
     SubEventType,
     Weapon,
@@ -111,37 +112,48 @@ def _fields(
     killed: Count | None,
     injured: Count | None,
 ) -> Fields:
-    told = [replace(item, interested=True, concedes=False) if item.concedes else item for item in evidence]
-    told = _about(told, _TOLD) or told
+    told = _about(evidence, _TOLD) or list(evidence)
+    stated = [item for item in told if item.claim.stance is not Stance.DENIES]
+    happened = [item for item in told if item in stated or item.claim.about is About.OCCURRENCE]
     return Fields(
-        date=_account(when.first.isoformat(), _covering(told, when.span) or told, also=when.rule),
-        place=_account(place, _covering(told, place.span if place else None) or told),
-        event_type=_account(kind.event_type, told),
-        perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, told),
-        target=_account_of_sides(parties.hit, _about(evidence, {About.TARGET}), evidence, told),
-        weapons=_account_of_parts(weapons, [_saying(evidence, weapon.kind) for weapon in weapons], told),
-        outcome=_account_of_parts(outcome, [_saying(evidence, part.kind) for part in outcome], told),
+        date=_account(when.first.isoformat(), _covering(stated, when.span) or stated, also=when.rule),
+        place=_account(place, _covering(stated, place.span if place else None) or stated),
+        event_type=_account(kind.event_type, happened),
+        perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, stated, concedable=True),
+        target=_account_of_sides(parties.hit, _about(evidence, {About.TARGET}), evidence, stated),
+        weapons=_account_of_parts(weapons, [_saying(evidence, weapon.kind) for weapon in weapons], stated),
+        outcome=_account_of_parts(outcome, [_saying(evidence, part.kind) for part in outcome], stated, concedable=True),
         fatalities=_toll_account(killed, _about(evidence, {About.FATALITIES, About.CASUALTIES})),
         injured=_toll_account(injured, _about(evidence, {About.INJURED, About.CASUALTIES})),
     )
 
 
-def _account(value: T, evidence: Sequence[Evidence], *, also: str = "") -> Account[T]:
-    return _from_ruling(value, rule_field(evidence), also)
+def _account(value: T, evidence: Sequence[Evidence], *, also: str = "", concedable: bool = False) -> Account[T]:
+    return _from_ruling(value, rule_field(evidence, concedable=concedable), also)
 
 
 def _account_of_sides(
-    value: tuple[Party, ...], asked: Sequence[Evidence], evidence: Sequence[Evidence], told: Sequence[Evidence]
+    value: tuple[Party, ...],
+    asked: Sequence[Evidence],
+    evidence: Sequence[Evidence],
+    told: Sequence[Evidence],
+    *,
+    concedable: bool = False,
 ) -> Account[tuple[Party, ...]]:
     """A side: ruled on by the claims on it, else by those that name it. A side that nobody names rests on no claim."""
-    return _account(value, asked or _naming(evidence, value) or (told if value else ()))
+    bearing = asked or _naming(evidence, value) or (told if value else ())
+    return _account(value, bearing, concedable=concedable)
 
 
 def _account_of_parts(
-    value: tuple[T, ...], evidence: Sequence[Sequence[Evidence]], told: Sequence[Evidence]
+    value: tuple[T, ...],
+    evidence: Sequence[Sequence[Evidence]],
+    told: Sequence[Evidence],
+    *,
+    concedable: bool = False,
 ) -> Account[tuple[T, ...]]:
     """A field of several parts: two roots agree only on the same part; the part that stands highest speaks for it."""
-    rulings = [rule_field(part) for part in evidence if part]
+    rulings = [rule_field(part, concedable=concedable) for part in evidence if part]
     if not rulings:
         return _account(value, told if value else ())
     return _from_ruling(value, min(rulings, key=lambda ruling: _RANKS.index(ruling.status)), "")

@@ -61,6 +61,8 @@ def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
     if not told:
         return Relevance(False, "gate.nothing_told", "no sentence tells of violence that happened")
     war = _war_weight(findings, told)
+    if _is_crime(findings, told):
+        return Relevance(False, "gate.crime", "crime between persons: no armed group, no army, no weapon of war")
     peace = _peace(findings)
     if _is_of_another_field(peace, war, findings):
         return Relevance(False, f"gate.{peace.field}", f"{peace.total} signs of {peace.field} against {war} of war")
@@ -74,6 +76,19 @@ def _is_legal(findings: Findings) -> bool:
     cues = context_cues(findings.text.language)
     lead = findings.text.text[:_LEAD]
     return cues.count("court", lead) + cues.count("arrest", lead) >= _LEADING
+
+
+def _is_crime(findings: Findings, told: Sequence[Scene]) -> bool:
+    """Whether a report tells of crime between persons; the police alone make no conflict of it."""
+    if any(event.name in _MILITARY_WORDS for scene in told for event in scene.strong):
+        return False
+    if any((actor.kind in _AT_WAR and actor.acts) or _is_band(actor) for scene in told for actor in scene.actors):
+        return False
+    cues = context_cues(findings.text.language)
+    return cues.count("crime", findings.text.text) >= _LEADING
+
+
+_AT_WAR = ARMED - {ActorKind.POLICE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +147,6 @@ def admits_incident(group: Group, parties: Parties) -> bool:
     events = group.events
     if any(event.name in _MILITARY_WORDS for event in events):
         return True
-    armed = any(side.kind in ARMED for side in (*parties.acted, *parties.hit))
-    named = any(actor.kind in ARMED or _is_band(actor) for scene in group.scenes for actor in scene.actors)
+    armed = any(side.kind in _AT_WAR for side in (*parties.acted, *parties.hit))
+    named = any(actor.kind in _AT_WAR or _is_band(actor) for scene in group.scenes for actor in scene.actors)
     return bool(events) and (armed or named)

@@ -21,7 +21,8 @@ class Question(Generic[T]):
 
     `value` gives a report's value, `account` its account, `key` what makes two reports' values the same, `rank` puts
     values that say more before those that say less, `differ` tells whether two values cannot both be true, `supports`
-    whether a report that tells the second bears out the first: "gunmen" does not bear out who they were.
+    whether a report that tells the second bears out the first: "gunmen" does not bear out who they were. `concedable`
+    says whether a side that admits a loss concedes this field, too.
     """
 
     value: Callable[[MemberIncident], T]
@@ -30,6 +31,7 @@ class Question(Generic[T]):
     rank: Callable[[MemberIncident], int] = lambda _: 0
     differ: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: False
     supports: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: True
+    concedable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def answer(question: Question[T], members: Sequence[MemberIncident], told: ToldC
     groups = _groups(question, members)
     ranked = sorted(groups, key=lambda group: _preference(question, group, told))
     best = ranked[0][0]
-    ruling = rule_field(_evidence(question, best, members, told))
+    ruling = rule_field(_evidence(question, best, members, told), concedable=question.concedable)
     if _differ(question, groups, told):
         ruling = _disputed(ruling, _claims(question, members))
     value = question.value(best)

@@ -146,10 +146,10 @@ DATE: Question[str] = Question(
 PLACE: Question[RecordPlace | None] = Question(_place, lambda f: f.place, _place_key, _place_rank)
 EVENT: Question[EventType] = Question(_event, lambda f: f.event_type, _event_key, supports=_same_event)
 ACTED: Question[tuple[RecordParty, ...]] = Question(
-    _acted, lambda f: f.perpetrator, _acted_key, _acted_rank, _other_actor
+    _acted, lambda f: f.perpetrator, _acted_key, _acted_rank, _other_actor, concedable=True
 )
 HIT: Question[tuple[RecordParty, ...]] = Question(_hit, lambda f: f.target, _hit_key, _hit_rank, supports=_same_target)
 WEAPONS: Question[tuple[RecordWeapon, ...]] = Question(_weapons, lambda f: f.weapons, _weapons_key)
-OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(_outcome, lambda f: f.outcome, _outcome_key)
+OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(_outcome, lambda f: f.outcome, _outcome_key, concedable=True)
 KILLED = TollQuestion(lambda item: item.incident.fatalities, lambda f: f.fatalities)
 INJURED = TollQuestion(lambda item: item.incident.injured, lambda f: f.injured)

@@ -1,7 +1,7 @@
 """From evidence to a status. Precedence and wording are those of docs/status.md."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from onrecord.model import ClaimantType, Stance, StanceDetail, Status
@@ -23,8 +23,13 @@ class Ruling:
     claims: tuple[str, ...]
 
 
-def rule_field(evidence: Sequence[Evidence]) -> Ruling:
-    """The standing of a field from all claims on it. No evidence at all is `unconfirmed`, with the rule saying so."""
+def rule_field(evidence: Sequence[Evidence], *, concedable: bool = True) -> Ruling:
+    """The standing of a field from all claims on it. No evidence at all is `unconfirmed`, with the rule saying so.
+
+    `concedable` is false for what nobody concedes by admitting a loss: the day, the place, the kind of event.
+    """
+    if not concedable:
+        evidence = [replace(item, interested=True, concedes=False) if item.concedes else item for item in evidence]
     status, rule = _standing(evidence)
     return _ruling(status, rule, evidence)
 

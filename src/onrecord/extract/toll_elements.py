@@ -38,6 +38,7 @@ AGE_JOINTS = frozenset({"of", "and", "to", "-", "–", ",", "between", "from", "
 ORIGINS = frozenset({"from", "de"})  # "rose from 12 to 15" is no range
 MOST_AGES = 16  # tokens
 STOPS = frozenset(",;.:()")
+TIMES = re.compile(r"x(\d{1,4})|(\d{1,4})x")  # x4, 4x: how many, in lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,10 @@ class Elements:
             return self._add(Sym.OTHER, at, at + 1)
         if "-" in low and AGE.fullmatch(low):
             return self._add(Sym.AGE, at, at + 1)
+        times = TIMES.fullmatch(low)
+        if times is not None:
+            value = int(times[1] or times[2])
+            return self._quantity(at, at + 1, Quantity(value, value, value))
         if low in STOPS:
             return self._add(low, at, at + 1)
         if low in DASHES:
@@ -277,7 +282,16 @@ class Elements:
         return " ".join(self.tokens.low[start:end])
 
     def _quantity(self, start: int, end: int, quantity: Quantity) -> int:
-        return self._add(Sym.NUMBER, start, end, quantity=quantity)
+        return self._add(Sym.NUMBER, start, self._spelt_twice(end, quantity), quantity=quantity)
+
+    def _spelt_twice(self, end: int, quantity: Quantity) -> int:
+        """The index after the brackets of "twenty-three (23)", which say the number again."""
+        low = self.tokens.low
+        if end + 2 >= len(low) or low[end] != "(" or not low[end + 1][0].isalnum():
+            return end
+        again = match_number(low, end + 1, language=self.lexicon.language)
+        same = again is not None and again[0] in (quantity.low, quantity.best, quantity.high)
+        return again[1] + 1 if again is not None and same and low[again[1] : again[1] + 1] == [")"] else end
 
 
 def hedged(value: int, *, kind: str, words: str) -> Quantity:

@@ -12,17 +12,26 @@ from importlib.resources import files
 
 from onrecord.extract.mentions import TollPart
 from onrecord.extract.toll_elements import Element
-from onrecord.extract.toll_lexicon import Lexicon, Sym
-from onrecord.extract.toll_people import WHO
+from onrecord.extract.toll_lexicon import PLAIN, Lexicon, Sym
+from onrecord.extract.toll_people import WHO, ZERO
 from onrecord.model import Harm, Span, TollGroup
 
 PEOPLE = WHO - {Sym.NOBODY}
-COUNTED = WHO | {Sym.VAGUE, Sym.SUBSET}  # a sentence without any of these holds no toll
+COUNTED = WHO | {Sym.VAGUE, Sym.SUBSET, Sym.NONE_HARMED}  # a sentence without any of these holds no toll
 MOST_IN_LIST = 40
 FORMER_REACH = 12  # elements between "initially reported" and the figure it speaks of
 UNREAL = frozenset({"would", "could", "might", "should", "if", "not", "never", "must", "cannot", "n't", "ne", "pas"})
+PERHAPS = frozenset({"could", "might"})  # "could have been killed" is a guess; "could have killed" did not happen
 USED_WHO, USED_CUE = "z", "k"
-PARTS = {"among": TollPart.SUBSET, "subset_of": TollPart.SUBSET, "along": TollPart.OTHERS}
+PARTS = {
+    "told_apart": TollPart.SUBSET,
+    "among": TollPart.SUBSET,
+    "subset_of": TollPart.SUBSET,
+    "along": TollPart.OTHERS,
+}
+SIDED = frozenset({"lost_side", "toll"})  # patterns whose own words may tell whose dead are counted
+WITH = frozenset({"with", "avec", "dont"})
+AS_PLAIN = str.maketrans({special: plain for special, plain in PLAIN.items()})
 CAPTIVES = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE, TollGroup.CIVILIANS, TollGroup.PEACEKEEPERS})
 
 
@@ -46,13 +55,17 @@ class Pattern:
 
     name: str
     regex: re.Pattern[str]
+    special: bool = False  # sees the symbols of `PLAIN`
 
 
 @lru_cache(maxsize=1)
 def patterns() -> tuple[Pattern, ...]:
     """The grammar, macros filled in, in the order in which its patterns are tried."""
     table = tomllib.loads((files("onrecord") / "data" / "toll_patterns.toml").read_text(encoding="utf-8"))
-    return tuple(Pattern(row["name"], re.compile(_filled(row["regex"], table["macros"]))) for row in table["patterns"])
+    return tuple(
+        Pattern(row["name"], re.compile(_filled(row["regex"], table["macros"])), row.get("special", False))
+        for row in table["patterns"]
+    )
 
 
 def _filled(regex: str, macros: dict[str, str]) -> str:
@@ -152,19 +165,6 @@ def whole_of(who: tuple[Element, ...]) -> tuple[Element, ...]:
     return who[:1] if told_apart else who
 
 
-def could_be_lost(who: tuple[Element, ...]) -> bool:
-    """An army loses men; a family that loses a son is another story."""
-    return all(element.noun is not None and element.group != TollGroup.CIVILIANS for element in who)
-
-
-def could_be_toll(who: tuple[Element, ...]) -> bool:
-    """A toll is a number, not the first victim named after it."""
-    return all(e.noun is None or (e.quantity is not None and e.quantity.high != 1) for e in who)
-
-
-FITS = {"lost": could_be_lost, "toll": could_be_toll}
-
-
 class Grammar:
     """Applies the patterns to one sentence. An element takes part in one link only."""
 
@@ -178,6 +178,7 @@ class Grammar:
         """All links of the sentence in order of their people."""
         if not COUNTED.intersection(self.symbols):
             return []
+        self._none_harmed()
         for pattern in patterns():
             self._apply(pattern)
         self._harm_inside()
@@ -187,15 +188,58 @@ class Grammar:
         return sorted(self.links, key=lambda link: (link.who[0].start, link.cue.start, link.harm))
 
     def _apply(self, pattern: Pattern) -> None:
-        at, symbols = 0, "".join(self.symbols)
+        at, symbols = 0, self._seen(pattern)
         while True:
             match = pattern.regex.search(symbols, at)
             if match is None:
                 return
             if self._link(pattern.name, match):
-                at, symbols = match.start(), "".join(self.symbols)
+                at, symbols = match.start(), self._seen(pattern)
             else:
                 at = match.start() + 1
+
+    def _seen(self, pattern: Pattern) -> str:
+        symbols = "".join(self.symbols)
+        return symbols if pattern.special else symbols.translate(AS_PLAIN)
+
+    def _fits(self, name: str, who: tuple[Element, ...], start: int) -> bool:
+        """What a pattern asks of its people beside its symbols."""
+        counted = all(element.noun is not None for element in who)
+        if name in {"lost", "were_lost"}:  # an army loses men; a family that loses a son is another story
+            return counted and all(element.group != TollGroup.CIVILIANS for element in who)
+        if name == "toll":  # a toll is a number, not the first victim named after it
+            return all(e.noun is None or (e.quantity is not None and e.quantity.high != 1) for e in who)
+        if name == "fell":
+            return all(e.rule == "parts" or (e.noun and e.group != TollGroup.CIVILIANS) for e in who)
+        if name == "care":
+            return counted and any(element.low in self.lexicon.medical for element in self.elements)
+        return name != "with" or self.elements[start - 1].low in WITH
+
+    def _of_side(self, name: str, who: tuple[Element, ...], match: re.Match[str]) -> tuple[Element, ...]:
+        """People without a noun are of the side that the words before them name: "the rebels lost 70"."""
+        if name not in SIDED or any(element.noun is not None for element in who):
+            return who
+        near = self.elements[max(0, match.start() - 1) : match.start("cue")]
+        found = {group for element in near if (group := self._side(element)) is not None}
+        return tuple(element._replace(group=group) for element in who for group in found) if len(found) == 1 else who
+
+    def _side(self, element: Element) -> TollGroup | None:
+        if element.sym not in {Sym.NOUN, Sym.OTHER, Sym.DEFINITE}:
+            return None
+        group = element.entry.group if element.entry is not None else None
+        group = group or self.lexicon.modifiers.get(element.low.removesuffix("'s"))
+        group = element.group if element.sym == Sym.DEFINITE else group
+        return None if group == TollGroup.UNKNOWN else group
+
+    def _none_harmed(self) -> None:
+        """Without loss: nobody killed, nobody hurt. "No loss of territory" says nothing of people."""
+        for place, element in enumerate(self.elements):
+            if element.sym != Sym.NONE_HARMED or _sym(self.elements, place + 1) == Sym.OF:
+                continue
+            span = Span(element.start, element.end)
+            nobody = element._replace(sym=Sym.NOBODY, quantity=ZERO, number=span)
+            for harm in (Harm.KILLED, Harm.INJURED):
+                self.links.append(Link((nobody,), harm, span, place, "none_harmed"))
 
     def _link(self, name: str, match: re.Match[str]) -> bool:
         cues = self._cues(match)
@@ -203,8 +247,8 @@ class Grammar:
             return False
         start, end = match.span("who")
         who = tuple(e for e in self.elements[start:end] if e.sym in WHO)
-        who = whole_of(who)
-        if not who or self._unreal(match.start("cue")) or not FITS.get(name, bool)(who):
+        who = self._of_side(name, whole_of(who), match)
+        if not who or self._unreal(match.start("cue")) or not self._fits(name, who, start):
             return False
         self._add(who, cues, place=start, rule=name, part=PARTS.get(name, TollPart.TOTAL))
         for place in range(start, end):
@@ -235,7 +279,11 @@ class Grammar:
         place = cue - 1
         while place >= 0 and self.elements[place].sym in {Sym.BE, Sym.HAVE, Sym.ADVERB}:
             place -= 1
-        return _sym(self.elements, place) == Sym.MODAL and self.elements[place].low in UNREAL
+        if _sym(self.elements, place) != Sym.MODAL:
+            return False
+        low = self.elements[place].low
+        between = {element.sym for element in self.elements[place:cue]}
+        return low in UNREAL and not (low in PERHAPS and {Sym.HAVE, Sym.BE} <= between)
 
     def _add(
         self,

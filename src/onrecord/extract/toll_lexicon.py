@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import product
 from typing import Any, TypeVar
 
 from onrecord.extract.numbers import toll_data
@@ -16,7 +17,7 @@ from onrecord.model import Harm, TollGroup
 
 V = TypeVar("V")
 PhraseTable = Mapping[str, tuple[tuple[tuple[str, ...], V], ...]]
-SPLIT = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*'?|[^\w\s]")
+SPLIT = re.compile(r"(?:[cdjlmnst]|qu|jusqu)'|[^\W_]+(?:[-'’][^\W_]+)*'?|[^\w\s]")
 
 
 class Sym(StrEnum):
@@ -71,12 +72,20 @@ class Sym(StrEnum):
     SELF = "8"  # killed himself
     VAGUE = "W"  # heavy casualties
     OTHER = "x"
+    # read by patterns of their own only; to all other patterns they are what `PLAIN` says
+    FALL = "9"  # two soldiers fell
+    RISE = "7"  # the toll has risen to N
+    CARE = "2"  # doctors treated N
+    TAKEN = "3"  # N were taken from their homes by gunmen
+    NONE_HARMED = "1"  # without loss
     # used only while elements are built
+    EVERYONE = "6"  # all those on board
     MORE = "j"  # other, others, more
     PARTS = "D"  # of them, of whom
     NO = "0"
 
 
+PLAIN = {Sym.FALL: Sym.OTHER, Sym.RISE: Sym.MODAL, Sym.CARE: Sym.OTHER, Sym.TAKEN: Sym.OTHER}
 FORMS = {
     "participle": Sym.PARTICIPLE,
     "gerund": Sym.GERUND,
@@ -97,6 +106,10 @@ FORMS = {
     "among": Sym.AMONG,
     "self": Sym.SELF,
     "vague": Sym.VAGUE,
+    "fall": Sym.FALL,
+    "care": Sym.CARE,
+    "taken": Sym.TAKEN,
+    "none_harmed": Sym.NONE_HARMED,
 }
 
 # Later rows win where a word stands in several tables.
@@ -108,6 +121,8 @@ FUNCTION_WORDS = (
     ("time", Sym.TIME),
     ("adverb", Sym.ADVERB),
     ("count", Sym.COUNT),
+    ("rise", Sym.RISE),
+    ("everyone", Sym.EVERYONE),
     ("pronoun", Sym.PRONOUN),
     ("determiner", Sym.DETERMINER),
     ("possessive", Sym.DETERMINER),
@@ -127,32 +142,13 @@ FUNCTION_WORDS = (
     ("be", Sym.BE),
 )
 WEAK = frozenset(
-    [
-        "the",
-        "in",
-        "of",
-        "to",
-        "a",
-        "had",
-        "have",
-        "an",
-        "left",
-        "taken",
-        "being",
-        "suffered",
-        "sustained",
-        "with",
-        "number",
-        "among",
-        "le",
-        "les",
-        "ont",
-        "au",
-        "la",
-    ]
+    (
+        "the in of to a had have has an left taken being been suffered sustained received with without number among not no under took "
+        "paid made laid gave down for their his her were was are on back le les ont au la l' d' leur sa été sans aucune aucun de des en perdu fait qu'"
+    ).split()
 )  # words that stand in harm phrases and everywhere else
 SILENT = frozenset(
-    {Sym.LOSE, Sym.COST, Sym.LIVES, Sym.STRUCK_GERUND}
+    {Sym.LOSE, Sym.COST, Sym.LIVES, Sym.STRUCK_GERUND, Sym.CARE, Sym.TAKEN}
 )  # forms that do not make a sentence worth reading
 
 
@@ -197,6 +193,7 @@ class Lexicon:
     people_ending: re.Pattern[str]
     native_ending: re.Pattern[str]
     agent_ending: re.Pattern[str]
+    medical: frozenset[str]
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -230,8 +227,14 @@ def _cues(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
             jargon=row.get("jargon"),
             capture=row.get("capture", False),
         )
-        for word in row["words"]:
+        for word in _phrases(row):
             yield word, entry
+
+
+def _phrases(row: dict[str, Any]) -> list[str]:
+    """The words of a row of cues, and those that it puts together: every verb with every kind of every noun."""
+    made = product(row.get("verbs", ()), row.get("kinds", ("",)), row.get("nouns", ()))
+    return [*row.get("words", ()), *(" ".join(" ".join(parts).split()) for parts in made)]
 
 
 def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
@@ -254,7 +257,7 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 def _alarm(data: dict[str, Any]) -> frozenset[str]:
     """Words of which one must stand in a sentence for it to be read: the first telling word of each harm phrase."""
     rows = [row for row in data["cues"] if FORMS[row["form"]] not in SILENT]
-    heads = {words_of(word) for row in rows for word in row["words"]}
+    heads = {words_of(word) for row in rows for word in _phrases(row)}
     return frozenset(next((token for token in head if token not in WEAK), head[-1]) for head in heads) | set(
         data["words"]["alarm"]
     )
@@ -308,4 +311,5 @@ def lexicon(language: str) -> Lexicon:
         people_ending=_ending(data["endings"]["people"]),
         native_ending=_ending(data["endings"]["natives"]),
         agent_ending=_ending(data["endings"]["agents"]),
+        medical=frozenset(words["medical"]),
     )

@@ -10,7 +10,7 @@ from typing import Any
 from onrecord.extract.toll_elements import OLDEST, Element, Quantity
 from onrecord.extract.toll_lexicon import Lexicon, Sym
 from onrecord.extract.toll_phrases import HARMED, OFS, Phrase, Phrases
-from onrecord.model import Span, TollGroup
+from onrecord.model import Harm, Span, TollGroup
 
 ONE = Quantity(1, 1, 1)
 ZERO = Quantity(0, 0, 0)
@@ -34,6 +34,7 @@ class People(Phrases):
             Sym.AGE: self._aged,
             Sym.NOUN: self._bare,
             Sym.OTHER: self._name,
+            Sym.EVERYONE: self._everyone,
         }
 
     def build(self) -> list[Element]:
@@ -70,11 +71,29 @@ class People(Phrases):
         if self.out and self.out[-1].low == "both" and self._low(at).isdigit():
             return self._join(Sym.AGE, at, at + 1)
         other = bool(self.out) and self.out[-1].low in self.lexicon.another
-        phrase = self.phrase(at + 1)
+        phrase = self.phrase(at + 1) or self._unknown(at + 1, element)
         if phrase is not None and (phrase.plural or self._single(element) or self._sym(phrase.end) == Sym.HARM_NOUN):
             sym = Sym.OTHERS if phrase.others or other else Sym.PEOPLE
             return self._people(sym, at, phrase, quantity=element.quantity, number=element.number)
         return self._alone(at, other=other)
+
+    def _unknown(self, at: int, element: Element) -> Phrase | None:
+        """Unlisted people of a number; after a harm word as before one."""
+        return self.unknown(at, plural=not self._single(element), struck=self._struck())
+
+    def _struck(self) -> bool:
+        """Whether a harm word that only befalls people stands just before."""
+        entry = self.out[-1].entry if self.out else None
+        if entry is None or entry.harm not in {Harm.KILLED, Harm.INJURED} or entry.jargon or entry.capture:
+            return False
+        passive = len(self.out) > 1 and self.out[-2].sym in {Sym.BE, Sym.NOUN, *WHO}
+        return entry.sym in {Sym.PARTICIPLE, Sym.GERUND, Sym.FINITE} and not passive
+
+    def _everyone(self, at: int) -> int:
+        """All those on board: people whose number is not given."""
+        element = self.elements[at]
+        span = Span(element.start, element.end)
+        return self._join(Sym.PEOPLE, at, at + 1, quantity=Quantity(None, None, None, element.low), noun=span)
 
     def _alone(self, at: int, *, other: bool) -> int | None:
         """A number without a noun: "three others", "two of them", "dozens of dead"; or one of things."""
@@ -127,7 +146,9 @@ class People(Phrases):
         low = self._low(at)
         if self._sym(at + 1) == Sym.NUMBER:
             return at + 1
-        phrase = self.phrase(at + 1) or (self.agent(at + 1) if low in self.lexicon.indefinite else None)
+        phrase = self.phrase(at + 1)
+        if phrase is None and low in self.lexicon.indefinite:
+            phrase = self.agent(at + 1) or self.unknown(at + 1, plural=False, struck=False)
         if phrase is None or phrase.plural:
             return None
         element = self.elements[at]
@@ -248,9 +269,21 @@ class People(Phrases):
         quantity = self.elements[at].quantity
         if quantity is None or not quantity.exact or not self._low(at).isdigit() or self._sym(at - 1) not in {",", "("}:
             return False
-        closed = at + 1 == len(self.elements) or self._sym(at + 1) in {",", ".", ")", ";", Sym.CONJUNCTION, *HARMED}
-        behind = len(self.out) >= 2 and (self._is_name(self.out[-2]) or self._is_one(self.out[-2]))
-        return closed and behind and (quantity.high or 0) <= OLDEST
+        behind = self.out[-2] if len(self.out) > 1 else None
+        if behind is None or (quantity.high or 0) > OLDEST:
+            return False
+        if self._sym(at + 1) in {",", ")"} and behind.sym == Sym.OTHER and behind.low.isalpha():
+            return True  # "war hero, 33, killed": nobody counts the dead between commas
+        if self._sym(at + 1) not in {",", ".", ")", ";", "", Sym.CONJUNCTION, *HARMED}:
+            return False
+        return self._is_one(behind) or (self._is_name(behind) and not self._is_where())
+
+    def _is_where(self) -> bool:
+        """Whether the name before a comma is a place: "In Kaduna, 33 were killed"."""
+        place = len(self.out) - 2
+        while place > 0 and self._is_name(self.out[place]):
+            place -= 1
+        return self.out[place].sym in {Sym.PREPOSITION, Sym.FROM}
 
     def _is_one(self, element: Element) -> bool:
         if element.sym == Sym.NOUN:
@@ -270,7 +303,7 @@ class People(Phrases):
                 one = one._replace(sym=Sym.PEOPLE, quantity=ONE, noun=noun, group=group)
             self.out[-1] = one._replace(end=self.elements[at].end)
             return at + (2 if comma.sym == "(" and self._sym(at + 1) == ")" else 1)
-        name: list[Element] = []
+        name = [] if self._is_name(self.out[-1]) else [self.out.pop()]
         while self.out and len(name) < LONGEST_NAME and self._is_name(self.out[-1]):
             name.insert(0, self.out.pop())
         end = at + 2 if comma.sym == "(" and self._sym(at + 1) == ")" else at + 1

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.extract.toll_elements import Element
+from onrecord.extract.toll_elements import OLDEST, Element
 from onrecord.extract.toll_lexicon import Lexicon, Sym
 from onrecord.model import Harm, Span, TollGroup
 
 MOST_MODIFIERS = 7
+UNKNOWN_WORDS = 3  # in a noun phrase of unlisted words
 TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline in title case and capitals mean nothing
 CAPTIVES = frozenset({"hostage", "captive"})
 VERBAL = re.compile(r".{2,16}(?:ing|ed)")
@@ -21,6 +22,11 @@ HARMED = frozenset(
 OFS = frozenset({Sym.OF, Sym.FROM})
 REFINED = frozenset({TollGroup.UNKNOWN, TollGroup.POLICE})
 HIRED = frozenset({TollGroup.MERCENARIES, TollGroup.PEACEKEEPERS})
+
+
+def plural_noun(word: str) -> bool:
+    """Whether an English or French word has the form of a plural."""
+    return (word.endswith("s") and word[-2:] not in {"ss", "us", "is"}) or word.endswith(("men", "women", "folk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +63,26 @@ class Phrases:
         modifiers: list[Element] = []
         for place in range(at, min(at + MOST_MODIFIERS + 1, len(self.elements))):
             element = self.elements[place]
-            if element.sym == Sym.NOUN:
+            if element.sym == Sym.NOUN and not self._in_name(place):
                 return self._headed(place, modifiers, harm=harm, others=others)
             if element.low in CAPTIVES and self._sym(place + 1) not in {Sym.NOUN, Sym.OTHER}:
                 return Phrase(place + 1, Span(element.start, element.end), TollGroup.UNKNOWN, plural=False)
             if element.sym in {Sym.PARTICIPLE, Sym.STATE} and place == at and element.entry is not None:
                 harm = element.entry.harm
+            elif element.sym == Sym.NOUN:
+                pass
             elif element.sym == Sym.MORE:
                 others = True
             elif not self._modifies(place, at):
                 return self._unlisted(place, at, others=others)
             modifiers.append(element)
         return None
+
+    def _in_name(self, place: int) -> bool:
+        """Whether a noun is a part of a longer name: "twelve Liberation National Front rebels"."""
+        after = place + 1
+        named = self.elements[place].cap and self._sym(after) == Sym.OTHER and self.elements[after].cap
+        return named and not self.titled and self.lexicon.language != "fr"
 
     def _modifies(self, place: int, at: int) -> bool:
         element = self.elements[place]
@@ -100,6 +114,60 @@ class Phrases:
         end = place if last is not element else place + 1
         return Phrase(end, Span(last.start, last.end), TollGroup.UNKNOWN, plural=True, others=others)
 
+    def unknown(self, at: int, *, plural: bool, struck: bool) -> Phrase | None:
+        """People by what befell them: only people are "killed", "wounded" or "die" ("two rubber tappers were shot").
+
+        Animals, things and units that are said to be killed too are listed (`nonpeople`). `struck`: a harm word stands
+        before the number ("killed two rubber tappers"), so that none is needed after the noun.
+        """
+        end = at
+        while end < at + UNKNOWN_WORDS and self._plain(end) and self._low(end) not in self.lexicon.modifiers:
+            end += 1
+        if end == at or not (plural_noun(self._low(end - 1)) if plural else self._singular(at, end)):
+            return None
+        harmed = self._ends(end) if struck else self._suffers(end, direct=plural)
+        if not harmed:
+            return None
+        first, last = self.elements[at], self.elements[end - 1]
+        group = self._group(TollGroup.UNKNOWN, last.low, self.elements[at : end - 1])
+        return Phrase(end, Span(first.start, last.end), group, plural)
+
+    def _plain(self, at: int) -> bool:
+        """Whether a word may stand in an unknown noun phrase: no name, no adverb, no verb form but a participle."""
+        low = self._low(at)
+        return self._sym(at) == Sym.OTHER and not self.elements[at].cap and low.isalpha() and not low.endswith("ly")
+
+    def _singular(self, at: int, end: int) -> bool:
+        return not plural_noun(self._low(end - 1)) and not VERBAL.fullmatch(self._low(end - 1)) and end > at
+
+    def _ends(self, at: int) -> bool:
+        """Whether a noun phrase ends here."""
+        return self._sym(at) in {"", ".", ",", ";", ")", Sym.PREPOSITION, Sym.CONJUNCTION, Sym.TIME, Sym.RELATIVE}
+
+    def _suffers(self, at: int, *, direct: bool) -> bool:
+        """Whether what stands before `at` is killed or hurt; `direct`: a bare participle will do ("killed in a raid")."""
+        place = self._complement(at)
+        while self._sym(place) in {Sym.BE, Sym.HAVE, Sym.ADVERB}:
+            place += 1
+        passive = any(self._sym(before) == Sym.BE for before in range(at, place))
+        entry = self.elements[place].entry if place < len(self.elements) else None
+        if entry is None or entry.harm not in {Harm.KILLED, Harm.INJURED} or entry.jargon or entry.capture:
+            return False
+        if entry.sym == Sym.INTRANSITIVE:
+            return True
+        told = passive or (direct and self._sym(place + 1) in {"", ".", ",", ";", Sym.PREPOSITION, Sym.BY, Sym.TIME})
+        return entry.sym in {Sym.PARTICIPLE, Sym.STRUCK} and told
+
+    def _complement(self, at: int) -> int:
+        """The index after "of the National Guard", "from one village"; `at` where there is none."""
+        if self._sym(at) not in OFS:
+            return at
+        inside = {Sym.OTHER, Sym.DETERMINER, Sym.NOUN, Sym.NUMBER, Sym.THING}
+        end = at + 1
+        while end < at + MOST_MODIFIERS and self._sym(end) in inside:
+            end += 1
+        return end
+
     def agent(self, at: int) -> Phrase | None:
         """One person by the ending of an unlisted noun, where harm follows: "a cleaner was killed"."""
         for place in range(at, min(at + 3, len(self.elements))):
@@ -126,10 +194,19 @@ class Phrases:
         if entry.plural and after and self._sym(end) in OFS:
             end, group = self._members(end, group)
         end, group = self._and_more(end, group, plural=entry.plural)
+        end = end if entry.plural else self._years_old(end)
         if self.lexicon.language == "fr":
             end = self._adjectives(end)
         first = next((m.start for m in modifiers if m.sym in {Sym.OTHER, Sym.AGE} and m.low[0].isalnum()), start)
         return Phrase(end, Span(first, self.elements[end - 1].end), group, entry.plural, harm, others)
+
+    def _years_old(self, end: int) -> int:
+        """The index after an age: "a woman of 71", "a boy of nine"."""
+        if self._sym(end) not in OFS or self._sym(end + 1) != Sym.NUMBER:
+            return end
+        age = self.elements[end + 1].quantity
+        counts = self._sym(end + 2) in {Sym.NOUN, Sym.OTHER, Sym.MORE, Sym.THING, Sym.HARM_NOUN, Sym.BODIES}
+        return end + 2 if age is not None and age.exact and (age.high or 0) <= OLDEST and not counts else end
 
     def _compound(self, head: int) -> bool:
         """Whether the noun only modifies a thing: "two police stations", "a suicide bomber detonated" is none."""

@@ -1,18 +1,19 @@
 """Measure everything, print it beside targets and anchors, and write docs/benchmarks.md (`make bench`).
 
-    python -m benchmarks.report [--dry]     --dry prints only
+    python -m benchmarks.report [--dry] [--quick]     --dry prints only; --quick leaves memory out (minutes)
 
 What cannot be measured for want of corpora or scorers is said so, loudly, in both places.
 """
 
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
-from importlib import import_module
-from importlib.util import find_spec
 
-from benchmarks import machine, measures, speed, startup
+from benchmarks import machine, measures, reading, speed, startup
 from benchmarks.figures import Figure, Section, Target, reached, target
 from benchmarks.scorers import ROOT
+from onrecord.read import read_report
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 HEAD = """\
@@ -32,7 +33,7 @@ COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 def main(arguments: list[str]) -> int:
     """Print all sections as they are measured; write the page unless --dry."""
     parts: list[str] = []
-    for section in sections():
+    for section in sections(quick="--quick" in arguments):
         parts.append(section_text(section))
         print(parts[-1], flush=True)
     if "--dry" not in arguments:
@@ -45,20 +46,45 @@ def measured_on() -> str:
     return f"Measured {machine.today()} at commit {machine.commit()}, on {machine.machine()}.\n"
 
 
-def sections() -> Iterator[Section]:
+def sections(*, quick: bool = False) -> Iterator[Section]:
     """Quality first, then the reader, speed and memory."""
     yield from measures.quality()
-    yield optional("reading", "Reading pages: story kept, promotion removed")
+    yield reading_section()
     yield speed_section()
-    yield optional("memory", "Memory")
+    title = "Memory of `ingest`, 10,000 reports"
+    yield Section("memory", title, missing="left out (--quick)") if quick else memory_section(title)
 
 
-def optional(name: str, title: str) -> Section:
-    """The section that a module of this folder measures with its function `section`."""
-    if find_spec(f"benchmarks.{name}") is None:
-        return Section(name, title, missing=f"benchmarks/{name}.py does not exist")
-    measured: Section = import_module(f"benchmarks.{name}").section()
-    return measured
+def reading_section() -> Section:
+    """Story kept and promotion removed on pages whose right reading is written down."""
+    reference = reading.load_reference()
+    pages = [*reading.load_expected(reading.EXAMPLES), *([reference] if reference else [])]
+    readings = [reading.measure(expected, read_report(capture)) for expected, capture in pages]
+    story = sum(len(one.expected.story) for one in readings)
+    promotion = sum(len(one.expected.promotion) for one in readings)
+    figures = (
+        Figure("story paragraphs kept", 1 - sum(len(one.lost) for one in readings) / story, 0),
+        Figure("promotion removed", 1 - sum(len(one.left) for one in readings) / promotion, 0),
+        Figure("paragraphs that are neither", sum(len(one.extra) for one in readings), 0, falls=True),
+    )
+    absent = "" if reference else " The reference page is not among the corpora."
+    notes = (f"{story} story paragraphs and {promotion} pieces of promotion on {len(readings)} pages.{absent}",)
+    return Section("reading", "Reading pages", figures, notes=notes)
+
+
+def memory_section(title: str) -> Section:
+    """Peak memory of a process that ingests 10,000 reports, and its way there."""
+    run = subprocess.run(
+        [sys.executable, "-m", "benchmarks.memory"], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    peaks = [int(number) for number in re.findall(r"peak +(\d+) MB", run.stdout)]
+    if not peaks:
+        return Section("memory", title, missing=f"python -m benchmarks.memory failed with exit status {run.returncode}")
+    figures = (
+        Figure("peak MB", peaks[-1], 0, falls=True),
+        Figure("MB more than after the first tenth", peaks[-1] - peaks[0], 0, falls=True),
+    )
+    return Section("memory", title, figures, notes=(run.stdout.strip().splitlines()[-1],))
 
 
 def speed_section() -> Section:

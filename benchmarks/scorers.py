@@ -4,6 +4,7 @@ import importlib.util
 import io
 import json
 import os
+import warnings
 from collections.abc import Iterable
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -34,8 +35,9 @@ def scorer(name: str) -> ModuleType | None:
 
 
 def printed(module: ModuleType, gold: Path, predicted: Path) -> str:
-    """What the incident scorer prints for two folders."""
-    with redirect_stdout(io.StringIO()) as out:
+    """What the incident scorer prints for two folders. It leaves its files for the collector to close."""
+    with redirect_stdout(io.StringIO()) as out, warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
         module.main(str(gold), str(predicted))
     return out.getvalue()
 

@@ -9,10 +9,12 @@ Answers in GOLD are not looked at, except by --fit. All people shot count, the s
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.toll_choice import WEIGHTS, Case, case, choose, fit, load_weights
+from benchmarks.guard import attempt
+from benchmarks.toll_choice import WEIGHTS, Case, Pair, case, choose, fit, load_weights
 from benchmarks.toll_sightings import read_article
 
 
@@ -31,9 +33,15 @@ def incident_case(incident: dict[str, Any]) -> Case:
 def predict(gold_path: Path, out_path: Path) -> None:
     """Read incidents and write their numbers."""
     weights = load_weights()
-    numbers = {row["incident_id"]: choose(weights, incident_case(row)) for row in incidents(gold_path)}
-    answers = {name: {"killed": killed, "injured": injured} for name, (killed, injured) in numbers.items()}
+    numbers = {
+        row["incident_id"]: attempt(row["incident_id"], partial(_numbers, row, weights)) for row in incidents(gold_path)
+    }
+    answers = {name: {"killed": pair[0], "injured": pair[1]} for name, pair in numbers.items() if pair is not None}
     out_path.write_text(json.dumps(answers, indent=0) + "\n", encoding="utf-8")
+
+
+def _numbers(incident: dict[str, Any], weights: dict[str, float]) -> Pair:
+    return choose(weights, incident_case(incident))
 
 
 def refit(train_path: Path) -> None:

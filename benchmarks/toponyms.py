@@ -5,13 +5,15 @@ organisation's name ("Boston Police") too, so those are written as well.
 """
 
 import json
+from functools import partial
 from pathlib import Path
 
 import sentencex
 
+from benchmarks.guard import attempt
 from onrecord.extract.mentions import Sentence, Text
 from onrecord.extract.places import read_places
-from onrecord.knowledge.places import open_gazetteer
+from onrecord.knowledge.places import Gazetteer, open_gazetteer
 from onrecord.model import Span
 
 
@@ -37,14 +39,18 @@ def predict(gold_path: Path, out_path: Path) -> None:
     lines = gold_path.read_text(encoding="utf-8").rstrip("\n").split("\n")
     with out_path.open("w", encoding="utf-8") as out:
         for document in map(json.loads, lines):
-            reading = read_places(text_of(document["text"]), gazetteer)
-            toponyms = [
-                {
-                    "start": mention.span.start,
-                    "end": mention.span.end,
-                    "lat": mention.place.lat if mention.place else None,
-                    "lon": mention.place.lon if mention.place else None,
-                }
-                for mention in reading.mentions
-            ]
+            toponyms = attempt(document["id"], partial(toponyms_of, document["text"], gazetteer)) or []
             out.write(json.dumps({"id": document["id"], "toponyms": toponyms}) + "\n")
+
+
+def toponyms_of(words: str, gazetteer: Gazetteer) -> list[dict[str, int | float | None]]:
+    """The places of one text in the corpora's form."""
+    return [
+        {
+            "start": mention.span.start,
+            "end": mention.span.end,
+            "lat": mention.place.lat if mention.place else None,
+            "lon": mention.place.lon if mention.place else None,
+        }
+        for mention in read_places(text_of(words), gazetteer).mentions
+    ]

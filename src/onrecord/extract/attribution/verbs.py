@@ -1,5 +1,6 @@
 """Frames of reporting verbs: source first, content first, inverted, coordinated, participles, passives."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -126,6 +127,13 @@ def _left_frame(
     )
 
 
+_DATE = re.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc)[a-zûé]*\.?$"
+)
+"""A date after the cue ("he said Saturday, September 19, 2020") is no content resumed."""
+
+
 def _rest(line: Line, after: Following) -> tuple[int, int] | None:
     """Where the content resumes after ", he said,": `..., he said, "..."`, "..., he said, because ..."."""
     if after.shape == Shape.QUOTE:
@@ -134,6 +142,8 @@ def _rest(line: Line, after: Following) -> tuple[int, int] | None:
     if line.mark(after.at) != Mark.COMMA or at >= line.stop:
         return None
     low = line.low(at)
+    if _DATE.match(low):
+        return None
     turns = low in line.lexicon.grammar.contrasts or low in line.lexicon.verbs or low.endswith("ing")
     return None if turns or low in line.lexicon.grammar.asides else (at, line.stop)
 

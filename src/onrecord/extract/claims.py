@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.findings import Findings, within
 from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import Attribution, SpeechKind, TollMention, TollPart
@@ -23,6 +24,7 @@ from onrecord.model import (
     Stance,
     claim_id,
 )
+from onrecord.status.evidence import ANONYMOUS
 
 OUTLET = "outlet"
 _TOLD_ELSEWHERE = frozenset({SceneKind.BACKGROUND, SceneKind.AGGREGATE, SceneKind.ASSESSMENT})
@@ -195,7 +197,7 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         ),
         claimant=_shown(attribution.claimant),
         claimant_type=attribution.claimant_type,
-        via=attribution.via,
+        via=_through(attribution, report),
         stance=attribution.stance,
         stance_detail=attribution.stance_detail,
         about=about,
@@ -242,10 +244,19 @@ def _value(toll: TollMention) -> ClaimValue | None:
     return ClaimValue(toll.low, toll.high, toll.group)
 
 
+def _through(attribution: Attribution, report: Report) -> str | None:
+    """The agency that a claim came through; for a source without a name, the outlet itself where it is an agency."""
+    if attribution.via or attribution.claimant_type not in ANONYMOUS - {ClaimantType.WITNESS}:
+        return attribution.via
+    found = find_agency(report.outlet) if report.outlet else None
+    return found.agency.name if found is not None and found.agency.kind is AgencyKind.AGENCY else None
+
+
 def _chain(attribution: Attribution, report: Report) -> tuple[ChainLink, ...]:
     links = [ChainLink(attribution.claimant, attribution.claimant_type)]
-    if attribution.via:
-        links.append(ChainLink(attribution.via, ClaimantType.MEDIA))
+    via = _through(attribution, report)
+    if via:
+        links.append(ChainLink(via, ClaimantType.MEDIA))
     outlet = report.outlet or OUTLET
     if attribution.claimant_type is not ClaimantType.OUTLET:
         links.append(ChainLink(outlet, ClaimantType.OUTLET))

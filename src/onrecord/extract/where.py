@@ -28,7 +28,8 @@ _FINENESS = {
 _NOT_THERE = re.compile(
     r"\b(?:from|based in|born in|capital(?: city)?,?|visit(?:ing|ed)? (?:to )?|reporters in|speaking in|told \w+ in"
     r"|hospitals? in|hospitali[sz]ed in|embassy in|headquartered in|flee(?:ing)? to|fled to|border with|bordering"
-    r"|office in|spokes\w+ in|traffic to|leading (?:to|from)|leads to|towards?|road to|highway to|flown to|taken to|evacuated to|return(?:ed|ing) to"
+    r"|office in|spokes\w+ in|traffic to|leading (?:to|from)|leads to|towards?|road to|highway to"
+    r"|flown to|taken to|evacuated to|return(?:ed|ing) to"
     r"|évacuée?s? (?:à|vers)|transportée?s? à|hospitalisée?s? à|jointe?s? à"
     r"|dans la capitale|depuis|frontière avec|hôpital de|à destination de|pour)\s(?:the\s|la\s|le\s)?$",
     re.IGNORECASE,

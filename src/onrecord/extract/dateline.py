@@ -13,7 +13,14 @@ _DATELINE = re.compile(
 """Where a report was written: "NIAMEY - ", "SAN SALVADOR, May 15 - ", "KOHAT: ", "Baghdad (Agency) — "."""
 
 
+_CLOSES = re.compile(r"[-–—:]\s")
+_LONGEST = 150
+"""Characters of the longest dateline: where no dash or colon stands so near there is none."""
+
+
 def dateline_end(sentence: Span, text: str) -> int:
     """Where the dateline at the start of a sentence ends; its start where it has none."""
+    if not _CLOSES.search(text, sentence.start, min(sentence.end, sentence.start + _LONGEST)):
+        return sentence.start
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return match.end() if match else sentence.start

@@ -26,6 +26,7 @@ class Judge:
         self.at: dict[int, Match] = {n: match for match in matches for n in range(match.first, match.last)}
         self.persons: set[str] = set()
         self.person_words: set[int] = set()
+        self.near_ends = frozenset(phrase[-1] for phrase in cues.near_phrases)
         self._find_persons()
 
     def _joined(self, number: int) -> bool:
@@ -133,6 +134,8 @@ class Judge:
             return False
         if words[-1] in self.cues.near:
             return True
+        if words[-1] not in self.near_ends:
+            return False
         return any(tuple(words[-size:]) in self.cues.near_phrases for size in (2, 3, 4))
 
     def _area(self, match: Match) -> None:

@@ -131,19 +131,21 @@ def _ends(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: P
     ends = [(at + 1, key)] if first.capital else []
     for number in range(at + 1, min(at + LONGEST, len(tokens))):
         left, token = tokens[number - 1], tokens[number]
+        fused = text[left.end : token.start] in _FUSED
+        if not fused and not _may_open(f"{key} ", gazetteer):
+            break
         if not joined(text, left, token):
             break
-        if text[left.end : token.start] in _FUSED:
-            key = place_key(text[first.start : token.end])
-        elif not (gazetteer.might_open(f"{key} ") or f"{key} " in _demonym_openings()):
-            break
-        else:
-            key = f"{key} {token.key}".strip()
+        key = place_key(text[first.start : token.end]) if fused else f"{key} {token.key}".strip()
         if token.capital:
             ends.append((number + 1, key))
         elif token.key not in cues.particles:
             break
     return ends
+
+
+def _may_open(words: str, gazetteer: Gazetteer) -> bool:
+    return gazetteer.might_open(words) or words in _demonym_openings()
 
 
 @cache

@@ -65,6 +65,11 @@ class Phrases:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in text[start:end]."""
+        if self._whole is None:
+            spots, _ = _candidates(self, text)
+            at = bisect_left(spots, start)
+            if at == len(spots) or (end is not None and spots[at] >= end):
+                return None
         return next(self.finditer(text, start, end), None)
 
     def candidates(self, text: str) -> tuple[list[int], list[re.Pattern[str]]]:

@@ -5,28 +5,54 @@ in it are never looked at. Each output file is the sheet of that text; a text th
 """
 
 import json
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
 from benchmarks.guard import attempt
 from onrecord.config import settings_from
+from onrecord.ledger import Query
+from onrecord.ledger.identities import draft_id, report_body, version_id
 from onrecord.model import Capture, Kind, Sheet
-from onrecord.pipeline import Given, Pipeline
+from onrecord.model.identity import extraction_id
+from onrecord.pipeline import ENGINE, Given, Pipeline
 
 
 def predict(gold: Path, out: Path) -> None:
-    """Write OUT/<id>.json for every GOLD/<name>.json."""
+    """Write OUT/<id>.json for every GOLD/<name>.json, linked over the whole folder."""
     out.mkdir(parents=True, exist_ok=True)
-    pipeline = Pipeline(settings_from({}))
-    for path in sorted(gold.glob("*.json")):
-        record = json.loads(path.read_text(encoding="utf-8"))
-        sheet = attempt(record["id"], partial(sheet_of, record, pipeline))
-        if sheet is not None:
-            (out / f"{record['id']}.json").write_bytes(msgspec.json.encode(sheet))
+    with TemporaryDirectory() as folder:
+        pipeline = Pipeline(settings_from({"ONRECORD_LEDGER": f"{folder}/ledger.db"}))
+        sheets: dict[str, Sheet] = {}
+        with pipeline.store.writer() as writer:
+            for path in sorted(gold.glob("*.json")):
+                record = json.loads(path.read_text(encoding="utf-8"))
+                sheet = attempt(record["id"], partial(sheet_of, record, pipeline))
+                if sheet is not None:
+                    sheets[record["id"]] = sheet
+                    writer.add(capture_of(record), sheet, given=given_of(record).key, engine=ENGINE)
+        clusters = clusters_of(pipeline)
+    for name, sheet in sheets.items():
+        (out / f"{name}.json").write_bytes(msgspec.json.encode(linked(sheet, clusters)))
+
+
+def clusters_of(pipeline: Pipeline) -> dict[str, str]:
+    """The ledger's incident of every draft."""
+    with pipeline.view() as view:
+        return {member.draft: record.id for record in view.records(Query()) for member in record.members}
+
+
+def linked(sheet: Sheet, clusters: Mapping[str, str]) -> Sheet:
+    """The sheet with the ledger's id on each incident."""
+    extraction = extraction_id(version_id(sheet.report.id, report_body(sheet.report)), ENGINE)
+    incidents = (replace(item, cluster=clusters.get(draft_id(extraction, item.id))) for item in sheet.incidents)
+    return replace(sheet, incidents=tuple(incidents))
 
 
 def sheet_of(record: dict[str, str], pipeline: Pipeline) -> Sheet:

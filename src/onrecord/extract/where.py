@@ -35,6 +35,8 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 """Words before a place name that say that the event is elsewhere."""
+_OF_A_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ (?:of|de|d['’]) ?$")
+"""After a name, "of" says where somebody is from or what he governs: "John Doe of Austin", "the Governor of Borno"."""
 _SPEAKS = re.compile(
     r"\s(?:says?|said|den(?:y|ies|ied)|accus\w+|claim(?:s|ed)|insist\w*|announce[sd]?|blame[sd]?|warn(?:s|ed)|reject\w*"
     r"|confirm(?:s|ed)|told|dit|dément|affirme|accuse)\b",
@@ -75,6 +77,8 @@ def _in_source(mention: PlaceMention, attributions: Iterable[Attribution]) -> bo
 
 def _elsewhere(mention: PlaceMention, text: str) -> bool:
     before = text[max(0, mention.span.start - 40) : mention.span.start]
+    if _OF_A_NAME.search(before):
+        return True
     if _SPEAKS.match(text[mention.span.end : mention.span.end + 20]):
         return True
     return _NOT_THERE.search(before) is not None and _ROAD.search(before) is None

@@ -36,7 +36,7 @@ PHRASINGS = [
     ("Eleven herders were massacred on Monday.", [exactly(K, 11, CIV)]),
     ("Three members of the security forces have been shot dead.", [exactly(K, 3, ARMY)]),
     ("Nine of its fighters were slain, the group said.", [exactly(K, 9, ARMED)]),
-    ("The ambush left five gendarmes dead and two missing.", [exactly(K, 5, ARMY), exactly(M, 2)]),
+    ("The ambush left five gendarmes dead and two missing.", [exactly(K, 5, ARMY), exactly(M, 2, ARMY)]),
     ("Seven dead, 12 hurt in bus bombing", [exactly(K, 7), exactly(HURT, 12)]),
     ("Twenty-two miners died when the shaft was shelled.", [exactly(K, 22, CIV)]),
     ("Two nurses lost their lives.", [exactly(K, 2, CIV)]),

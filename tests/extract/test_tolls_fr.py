@@ -9,6 +9,7 @@ from tests.extract.toll_cases import (
     FORMER,
     HURT,
     OTHERS,
+    POL,
     SUBSET,
     A,
     D,
@@ -24,7 +25,25 @@ from tests.extract.toll_cases import (
 )
 
 EXAMPLES = [
-    ("Douze soldats ont été tués et sept blessés.", [exactly(K, 12, ARMY), exactly(HURT, 7)]),
+    ("Cinq gendarmes sont tombés au champ d'honneur.", [exactly(K, 5, ARMY)]),
+    ("L'on déplore la perte de deux policiers.", [exactly(K, 2, POL)]),
+    ("Neuf paysans ont trouvé la mort.", [exactly(K, 9, CIV)]),
+    ("Trois muletiers y ont laissé la vie.", [exactly(K, 3)]),
+    (
+        "Côté ami : deux (02) gendarmes tués, quatre (04) blessés évacués à Gao.",
+        [exactly(K, 2, ARMY), exactly(HURT, 4, ARMY)],
+    ),
+    ("Côté ennemi : douze (12) terroristes neutralisés.", [exactly(K, 12, ARMED)]),
+    ("Une trentaine d'entre eux ont été anéantis.", [about(K, 30)]),
+    ("Quatre élèves figurent parmi les morts.", [exactly(K, 4, CIV)]),
+    ("On parle d'une dizaine de corps ensevelis.", [about(K, 10)]),
+    ("Des hommes armés ont emmené six écoliers.", [exactly(A, 6, CIV)]),
+    ("Le bilan passe à 33 morts.", [exactly(K, 33)]),
+    ("L'embuscade n'a fait aucune victime.", [exactly(HURT, 0), exactly(K, 0)]),
+    ("Le médecin dit avoir soigné neuf personnes.", [exactly(HURT, 9)]),
+    ("Douze habitants d'un village proche de la ville ont été massacrés.", [exactly(K, 12, CIV)]),
+    ("Environ 300 personnes se sont réfugiées de l'autre côté du fleuve.", [about(D, 300)]),
+    ("Douze soldats ont été tués et sept blessés.", [exactly(K, 12, ARMY), exactly(HURT, 7, ARMY)]),
     ("Le combat a fauché 14 soldats.", [exactly(K, 14, ARMY)]),
     ("Les rebelles ont tué un villageois et enlevé trois femmes.", [exactly(K, 1, CIV), exactly(A, 3, CIV)]),
     ("Deux gendarmes sont portés disparus.", [exactly(M, 2, ARMY)]),
@@ -39,7 +58,7 @@ EXAMPLES = [
     ("L'armée affirme avoir tué trente-deux terroristes.", [exactly(K, 32, ARMED)]),
     ("Les corps de six villageois ont été retrouvés.", [at_least(K, 6, CIV)]),
     ("Un soldat a succombé à ses blessures.", [exactly(K, 1, ARMY)]),
-    ("Deux soldats tués et trois blessés dans une embuscade", [exactly(K, 2, ARMY), exactly(HURT, 3)]),
+    ("Deux soldats tués et trois blessés dans une embuscade", [exactly(K, 2, ARMY), exactly(HURT, 3, ARMY)]),
 ]
 
 

@@ -31,7 +31,7 @@ PARTS = {
 }
 SIDED = frozenset({"lost_side", "toll"})  # patterns whose own words may tell whose dead are counted
 WITH = frozenset({"with", "avec", "dont"})
-AS_PLAIN = str.maketrans({special: plain for special, plain in PLAIN.items()})
+AS_PLAIN = str.maketrans({str(special): str(plain) for special, plain in PLAIN.items()})
 CAPTIVES = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE, TollGroup.CIVILIANS, TollGroup.PEACEKEEPERS})
 
 
@@ -83,7 +83,7 @@ def merge_subsets(elements: Sequence[Element]) -> list[Element]:
     out: list[Element] = []
     at = 0
     while at < len(elements):
-        end = _including(elements, at) or _parts(elements, at)
+        end = _including(elements, at) or _parts(elements, at) or _of_whom(elements, at)
         if end is None:
             out.append(elements[at])
             at += 1
@@ -154,6 +154,16 @@ def _parts(elements: Sequence[Element], at: int) -> int | None:
     return step + 1 if _sym(elements, step) in {Sym.NOUN, Sym.PEOPLE} else None
 
 
+def _of_whom(elements: Sequence[Element], at: int) -> int | None:
+    """The index after "of whom two were soldiers"."""
+    if elements[at].sym != Sym.PARTS or _sym(elements, at + 1) != Sym.NUMBER:
+        return None
+    step = at + 2
+    while _sym(elements, step) in {Sym.BE, Sym.ADVERB}:
+        step += 1
+    return step + 1 if step > at + 2 and _sym(elements, step) in {Sym.NOUN, Sym.PEOPLE} else None
+
+
 # -- links
 
 
@@ -212,7 +222,7 @@ class Grammar:
         if name == "fell":
             return all(e.rule == "parts" or (e.noun and e.group != TollGroup.CIVILIANS) for e in who)
         if name == "care":
-            return counted and any(element.low in self.lexicon.medical for element in self.elements)
+            return counted and any(self.lexicon.medical.intersection(e.low.split()) for e in self.elements)
         return name != "with" or self.elements[start - 1].low in WITH
 
     def _of_side(self, name: str, who: tuple[Element, ...], match: re.Match[str]) -> tuple[Element, ...]:

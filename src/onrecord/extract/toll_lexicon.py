@@ -141,12 +141,6 @@ FUNCTION_WORDS = (
     ("have", Sym.HAVE),
     ("be", Sym.BE),
 )
-WEAK = frozenset(
-    (
-        "the in of to a had have has an left taken being been suffered sustained received with without number among not no under took "
-        "paid made laid gave down for their his her were was are on back le les ont au la l' d' leur sa été sans aucune aucun de des en perdu fait qu'"
-    ).split()
-)  # words that stand in harm phrases and everywhere else
 SILENT = frozenset(
     {Sym.LOSE, Sym.COST, Sym.LIVES, Sym.STRUCK_GERUND, Sym.CARE, Sym.TAKEN}
 )  # forms that do not make a sentence worth reading
@@ -258,9 +252,8 @@ def _alarm(data: dict[str, Any]) -> frozenset[str]:
     """Words of which one must stand in a sentence for it to be read: the first telling word of each harm phrase."""
     rows = [row for row in data["cues"] if FORMS[row["form"]] not in SILENT]
     heads = {words_of(word) for row in rows for word in _phrases(row)}
-    return frozenset(next((token for token in head if token not in WEAK), head[-1]) for head in heads) | set(
-        data["words"]["alarm"]
-    )
+    weak, more = frozenset(data["words"]["weak"]), frozenset(data["words"]["alarm"])
+    return more | {next((token for token in head if token not in weak), head[-1]) for head in heads}
 
 
 def _ending(endings: list[str]) -> re.Pattern[str]:

@@ -148,7 +148,7 @@ class People(Phrases):
             return at + 1
         phrase = self.phrase(at + 1)
         if phrase is None and low in self.lexicon.indefinite:
-            phrase = self.agent(at + 1) or self.unknown(at + 1, plural=False, struck=False)
+            phrase = self.agent(at + 1) or self._subject(at + 1)
         if phrase is None or phrase.plural:
             return None
         element = self.elements[at]
@@ -156,6 +156,11 @@ class People(Phrases):
             sym = Sym.OTHERS if phrase.others else Sym.PEOPLE
             return self._people(sym, at, phrase, quantity=ONE, number=Span(element.start, element.end))
         return self._people(Sym.DEFINITE, at, phrase, quantity=ONE)
+
+    def _subject(self, at: int) -> Phrase | None:
+        """One person of an unlisted noun who is said to be killed or hurt: "a goldsmith was killed"."""
+        governed = bool(self.out) and self.out[-1].sym in {Sym.PREPOSITION, Sym.BY, *OFS}
+        return None if governed else self.unknown(at, plural=False, struck=False)
 
     def _none(self, at: int) -> int | None:
         """Zero: "no soldiers", "nobody", and "no" before a harm noun."""

@@ -130,7 +130,7 @@ class Phrases:
             return None
         first, last = self.elements[at], self.elements[end - 1]
         group = self._group(TollGroup.UNKNOWN, last.low, self.elements[at : end - 1])
-        return Phrase(end, Span(first.start, last.end), group, plural)
+        return Phrase(self._complement(end), Span(first.start, last.end), group, plural)
 
     def _plain(self, at: int) -> bool:
         """Whether a word may stand in an unknown noun phrase: no name, no adverb, no verb form but a participle."""
@@ -145,7 +145,7 @@ class Phrases:
         return self._sym(at) in {"", ".", ",", ";", ")", Sym.PREPOSITION, Sym.CONJUNCTION, Sym.TIME, Sym.RELATIVE}
 
     def _suffers(self, at: int, *, direct: bool) -> bool:
-        """Whether what stands before `at` is killed or hurt; `direct`: a bare participle will do ("killed in a raid")."""
+        """Whether what stands before `at` is killed or hurt; `direct`: a bare participle will do."""
         place = self._complement(at)
         while self._sym(place) in {Sym.BE, Sym.HAVE, Sym.ADVERB}:
             place += 1
@@ -245,9 +245,10 @@ class Phrases:
         for place in range(at + 1, min(at + 6, len(self.elements))):
             element = self.elements[place]
             found = self._modifier_group(element)
-            if element.sym == Sym.NOUN or (found is not None and self._sym(place + 1) != Sym.OTHER):
+            named = element.sym == Sym.NOUN and not self._in_name(place)
+            if named or (found is not None and self._sym(place + 1) != Sym.OTHER):
                 return place + 1, found or group
-            if element.sym not in {Sym.OTHER, Sym.DETERMINER, Sym.AGE}:
+            if element.sym not in {Sym.OTHER, Sym.DETERMINER, Sym.AGE, Sym.NOUN}:
                 break
         return at, group
 

@@ -6,6 +6,7 @@ grammar (which harm befell whom). What the numbers of an incident come to togeth
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from onrecord.extract.mentions import Sentence, TollMention, TollPart
@@ -13,12 +14,14 @@ from onrecord.extract.toll_elements import Element, Elements, Quantity, words
 from onrecord.extract.toll_grammar import Grammar, Link, merge_subsets
 from onrecord.extract.toll_lexicon import Lexicon, Sym, lexicon
 from onrecord.extract.toll_people import People
-from onrecord.model import Span, TollGroup
+from onrecord.model import Harm, Span, TollGroup
 
 LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE = 4000  # characters; what is longer is a table or a list, and is read up to here
 FLOORS = {"bodies": "bodies", "bodies_of": "bodies"}  # a count of bodies found so far is a lower bound (UCDP)
 HOSPITAL = "in hospital"
+GOES_ON = re.compile(r"[\s,;]{0,3}(?:(?:and|&|et|while|with|plus)\s)?\s{0,2}(?:(?:left|leaving)\s)?")
+ARTICLES = frozenset({"a", "an", "un", "une"})
 
 
 def find_tolls(text: str, sentences: Sequence[Sentence], *, language: str = "en") -> tuple[TollMention, ...]:
@@ -54,7 +57,35 @@ def sentence_links(text: str, span: Span, known: Lexicon) -> list[Link]:
 
 def sentence_tolls(text: str, span: Span, known: Lexicon) -> list[TollMention]:
     """The tolls of one sentence."""
-    return [mention for link in sentence_links(text, span, known) for mention in _mentions(link)]
+    found = [mention for link in sentence_links(text, span, known) for mention in _mentions(link)]
+    return _completed(found, text)
+
+
+def _completed(found: list[TollMention], text: str) -> list[TollMention]:
+    """Numbers without a noun take the people of the number just before: "11 soldiers were killed and six wounded"."""
+    out: list[TollMention] = []
+    for toll in found:
+        before = out[-1] if out else None
+        same = before is not None and _elliptic(toll) and _goes_on(before, toll, text)
+        out.append(replace(toll, group=before.group) if before is not None and same else toll)
+    return out
+
+
+def _elliptic(toll: TollMention) -> bool:
+    counted = toll.number is not None and toll.victims is None and toll.group == TollGroup.UNKNOWN
+    return counted and toll.part in {TollPart.TOTAL, TollPart.OTHERS} and toll.low != 0
+
+
+def _goes_on(before: TollMention, toll: TollMention, text: str) -> bool:
+    """Whether a number goes on from the one before it, of another harm, with nothing but an "and" between.
+
+    "A soldier was killed and six others wounded" may have wounded anybody: others than one are left open.
+    """
+    if before.harm == toll.harm or before.low == 0 or before.part != TollPart.TOTAL:
+        return False
+    first, second = before.number or before.span, toll.number or toll.span
+    one = before.high == 1 and (toll.part == TollPart.OTHERS or text[first.start : first.end].casefold() in ARTICLES)
+    return not one and first.end < second.start and bool(GOES_ON.fullmatch(text, before.span.end, toll.span.start))
 
 
 def _mentions(link: Link) -> Iterator[TollMention]:
@@ -72,7 +103,7 @@ def _kind(element: Element) -> tuple[str, bool]:
 def _mention(link: Link, row: Sequence[Element]) -> TollMention:
     quantity = _sum(element.quantity for element in row if element.quantity is not None)
     floor = FLOORS.get(link.rule) or (HOSPITAL if link.rule == "hospital" else None)
-    if floor is not None and quantity.exact:
+    if floor is not None and quantity.exact and link.harm != Harm.MISSING:
         quantity = Quantity(quantity.low, None, None, floor)
     first, last = row[0], row[-1]
     start = min(first.start, link.cue.start) if len(link.who) == len(row) else first.start

@@ -29,7 +29,9 @@ PARTS = {
     "subset_of": TollPart.SUBSET,
     "along": TollPart.OTHERS,
 }
-SIDED = frozenset({"lost_side", "toll"})  # patterns whose own words may tell whose dead are counted
+SIDED = frozenset({"lost_side", "toll", "toll_put"})  # patterns whose own words may tell whose dead are counted
+PUT = frozenset({"put", "puts", "putting"})
+PUT_REACH = 7  # elements between "put" and its number
 WITH = frozenset({"with", "avec", "dont"})
 AS_PLAIN = str.maketrans({str(special): str(plain) for special, plain in PLAIN.items()})
 CAPTIVES = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE, TollGroup.CIVILIANS, TollGroup.PEACEKEEPERS})
@@ -223,6 +225,8 @@ class Grammar:
             return all(e.rule == "parts" or (e.noun and e.group != TollGroup.CIVILIANS) for e in who)
         if name == "care":
             return counted and any(self.lexicon.medical.intersection(e.low.split()) for e in self.elements)
+        if name == "toll_put":
+            return not PUT.isdisjoint(element.low for element in self.elements[max(0, start - PUT_REACH) : start])
         return name != "with" or self.elements[start - 1].low in WITH
 
     def _of_side(self, name: str, who: tuple[Element, ...], match: re.Match[str]) -> tuple[Element, ...]:

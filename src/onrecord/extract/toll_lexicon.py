@@ -188,6 +188,7 @@ class Lexicon:
     native_ending: re.Pattern[str]
     agent_ending: re.Pattern[str]
     medical: frozenset[str]
+    things: frozenset[str]
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -305,4 +306,5 @@ def lexicon(language: str) -> Lexicon:
         native_ending=_ending(data["endings"]["natives"]),
         agent_ending=_ending(data["endings"]["agents"]),
         medical=frozenset(words["medical"]),
+        things=frozenset(data["nonpeople"]["alone"]) | frozenset(words["unit"]),
     )

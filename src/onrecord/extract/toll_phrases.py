@@ -121,9 +121,9 @@ class Phrases:
         before the number ("killed two rubber tappers"), so that none is needed after the noun.
         """
         end = at
-        while end < at + UNKNOWN_WORDS and self._plain(end) and self._low(end) not in self.lexicon.modifiers:
+        while end < at + UNKNOWN_WORDS and self._plain(end):
             end += 1
-        if end == at or not (plural_noun(self._low(end - 1)) if plural else self._singular(at, end)):
+        if end == at or not self._people(at, end, plural=plural):
             return None
         harmed = self._ends(end) if struck else self._suffers(end, direct=plural)
         if not harmed:
@@ -137,8 +137,11 @@ class Phrases:
         low = self._low(at)
         return self._sym(at) == Sym.OTHER and not self.elements[at].cap and low.isalpha() and not low.endswith("ly")
 
-    def _singular(self, at: int, end: int) -> bool:
-        return not plural_noun(self._low(end - 1)) and not VERBAL.fullmatch(self._low(end - 1)) and end > at
+    def _people(self, at: int, end: int, *, plural: bool) -> bool:
+        """Whether unlisted words may name people of that number. French has the noun first, English last."""
+        head = self._low(at if self.lexicon.language == "fr" else end - 1)
+        one = not plural_noun(head) and not VERBAL.fullmatch(head)
+        return head not in self.lexicon.things and (plural_noun(head) if plural else one)
 
     def _ends(self, at: int) -> bool:
         """Whether a noun phrase ends here."""

@@ -123,7 +123,7 @@ class Phrases:
         end = at
         while end < at + UNKNOWN_WORDS and self._plain(end):
             end += 1
-        if end == at or not self._people(at, end, plural=plural):
+        if end == at or not self._names_people(at, end, plural=plural):
             return None
         harmed = self._ends(end) if struck else self._suffers(end, direct=plural)
         if not harmed:
@@ -137,7 +137,7 @@ class Phrases:
         low = self._low(at)
         return self._sym(at) == Sym.OTHER and not self.elements[at].cap and low.isalpha() and not low.endswith("ly")
 
-    def _people(self, at: int, end: int, *, plural: bool) -> bool:
+    def _names_people(self, at: int, end: int, *, plural: bool) -> bool:
         """Whether unlisted words may name people of that number. French has the noun first, English last."""
         head = self._low(at if self.lexicon.language == "fr" else end - 1)
         one = not plural_noun(head) and not VERBAL.fullmatch(head)

@@ -161,9 +161,32 @@ def _event_times(
         for match in cues.patterns[name].finditer(text, story.start, story.end)
     ]
     events = [event.span for event in within(findings.events, story)]
-    times = tuple(time for time in within(findings.times, story) if not _dates_other(time.span, events, others))
-    dating = tuple(time for time in times if not any(_dates_speech(time, item, text) for item in attributions))
+    times = tuple(
+        time
+        for time in within(findings.times, story)
+        if _owns(time.span, text) or not _dates_other(time.span, events, others)
+    )
+    dating = tuple(
+        time
+        for time in times
+        if not any(_dates_speech(time, item, text) for item in attributions)
+        and _SPOKE.search(text[max(story.start, time.span.start - 60) : time.span.start]) is None
+    )
     return dating or _leading(times, attributions, events)
+
+
+def _owns(time: Span, text: str) -> bool:
+    """Whether a time owns a noun: "Sunday's attack"."""
+    return text[time.end : time.end + 2] in ("'s", "’s")
+
+
+_SPOKE = re.compile(
+    r"\b(?:said|says|told|reported|announced|confirmed|added|stated|wrote|declared"
+    r"|(?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|confirmé|rapporté))"
+    r"(?: (?:reporters|journalists|in an? (?:\w+ )?(?:statement|interview)|by (?:tele)?phone|[A-Z][\w.&'’-]*)){0,4}"
+    r"(?: (?:on|late|early|late on|early on|le))? $"
+)
+"""A cue of speaking right before a time, with whom it was said to: "told the agency on Monday"."""
 
 
 def _leading(
@@ -197,7 +220,7 @@ _BESIDE = 12
 
 
 def _dates_speech(time: TimeMention, item: Attribution, text: str) -> bool:
-    if item.cue is None or item.content.overlaps(time.span):
+    if item.cue is None or item.content.overlaps(time.span) or _owns(time.span, text):
         return False
     speaker = item.source if item.source is not None and item.source.start < item.cue.start else item.cue
     if item.content.start < time.span.start < speaker.start:
@@ -281,12 +304,17 @@ def _is_aggregate(
         return None
     words = _words(findings, draft)
     wide = _says(findings, draft, "wider_toll", cues)
+    huge = any((toll.low or toll.best or 0) >= _WAR_TOLL for toll in draft.tolls)
     long = any(
         time.since and time.first is not None and (horizon is None or time.first < horizon.day) for time in draft.times
     )
-    if not (wide or long) or _SUPERLATIVE.search(words):
+    if not (wide or long or huge) or (_SUPERLATIVE.search(words) and not huge):
         return None
     return SceneKind.AGGREGATE if draft.tolls else SceneKind.BACKGROUND
+
+
+_WAR_TOLL = 1000
+"""Killed or hurt in one place on one day: what is higher is told of a war, not of an incident."""
 
 
 def _is_old(

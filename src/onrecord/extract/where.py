@@ -38,7 +38,7 @@ _NOT_THERE = re.compile(
 _OF_A_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ (?:of|de|d['’]) ?$")
 """After a name, "of" says where somebody is from or what he governs: "John Doe of Austin", "the Governor of Borno"."""
 _SPEAKS = re.compile(
-    r"\s(?:says?|said|den(?:y|ies|ied)|accus\w+|claim(?:s|ed)|insist\w*|announce[sd]?|blame[sd]?|warn(?:s|ed)|reject\w*"
+    r"\s(?:says?|said|calls?|called|vows?|slams?|hails?|den(?:y|ies|ied)|accus\w+|claim(?:s|ed)|insist\w*|announce[sd]?|blame[sd]?|warn(?:s|ed)|reject\w*"
     r"|confirm(?:s|ed)|told|dit|dément|affirme|accuse)\b",
     re.IGNORECASE,
 )
@@ -51,13 +51,24 @@ def fineness(precision: PlacePrecision) -> int:
     return _FINENESS[precision]
 
 
+_MEASURED = re.compile(
+    r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|kilomètres?)\b[^,;.\d]{0,45}\b(?:of|from|de|d['’])\s?$", re.IGNORECASE
+)
+"""A town that another is measured from: "Baquba, 65 km northeast of Baghdad"."""
+_SETTLED = frozenset({PlacePrecision.EXACT, PlacePrecision.SETTLEMENT})
+
+
 def event_places(scene: Scene, text: str) -> tuple[PlaceMention, ...]:
     """The place names of a sentence that can say where its events happened."""
     begin = dateline_end(scene.sentence.span, text)
+    settled = any(mention.precision in _SETTLED for mention in scene.places)
     return tuple(
         mention
         for mention in scene.places
-        if mention.span.start >= begin and not _in_source(mention, scene.attributions) and not _elsewhere(mention, text)
+        if mention.span.start >= begin
+        and not _in_source(mention, scene.attributions)
+        and not _elsewhere(mention, text)
+        and not (settled and _MEASURED.search(text[max(0, mention.span.start - 50) : mention.span.start]))
     )
 
 

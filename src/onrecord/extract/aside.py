@@ -5,7 +5,8 @@ from datetime import date
 
 from onrecord.extract.findings import Findings, within
 from onrecord.extract.mentions import Attribution, TimeMention
-from onrecord.extract.scene import Scene, SceneKind, days_of
+from onrecord.extract.scene import Scene, SceneKind
+from onrecord.extract.scene_times import days_of
 from onrecord.model import Aggregate, Assessment, Background, ClaimValue, PlacePrecision, Report
 
 OUTLET = "outlet"

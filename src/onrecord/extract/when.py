@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from onrecord.extract.mentions import TimeMention, TimexType
-from onrecord.extract.scene import Scene, days_of
+from onrecord.extract.scene import Scene
+from onrecord.extract.scene_times import days_of
 from onrecord.model import DatePrecision, Span
 
 _WEEK_DAYS = 7

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.extract.place_leads import lead
 from onrecord.extract.place_scan import Match, joined
 from onrecord.extract.place_tokens import Token
 from onrecord.knowledge.place_cues import PlaceCues
@@ -111,7 +112,9 @@ class Judge:
         before = self.before(match)
         match.near = self.is_near(match)
         match.strong = self._strong(match)
-        match.located = match.near or (before is not None and before.key in self.cues.locative)
+        found = lead(self.text, self.tokens, match.first, match.last, self.cues)
+        match.near = match.near or found.near
+        match.located = match.near or found.located or (before is not None and before.key in self.cues.locative)
         self._area(match)
         self._container(match)
 

@@ -41,6 +41,14 @@ class PlaceCues:
     common: frozenset[str]
     first_names: frozenset[str]
     surnames: frozenset[str]
+    heads_of: frozenset[str]
+    heads_on: frozenset[str]
+    heads_before: frozenset[str]
+    roads_before: frozenset[str]
+    roads_after: frozenset[str]
+    sites: frozenset[str]
+    first_words: frozenset[str]
+    not_places: frozenset[str]
     abbreviations: dict[str, tuple[str, str]]
     demonyms: dict[str, tuple[str, str | None]]
 
@@ -108,6 +116,14 @@ def place_cues() -> PlaceCues:
         common=frozenset(kinds["common"]),
         first_names=frozenset(kinds["first_name"]),
         surnames=frozenset(kinds["surname"]),
+        heads_of=_set(table["heads"]["of"]),
+        heads_on=_set(table["heads"]["on"]),
+        heads_before=_set(table["heads"]["before"]),
+        roads_before=_set(table["heads"]["road_before"]),
+        roads_after=_set(table["heads"]["road_after"]),
+        sites=_set(table["heads"]["site_after"]),
+        first_words=_set(table["heads"]["first"]),
+        not_places=_set(table["not_place"]["words"]),
         abbreviations={row["abbreviation"]: (row["country"], row["name"]) for row in _rows("places_abbreviations.csv")},
         demonyms={
             place_key(row["word"]): (row["place"], row["country"] or None) for row in _rows("places_demonyms.csv")

@@ -26,6 +26,10 @@ Anchors are the best figures known on the same corpus, measured with the same sc
 
 `make gate` holds later versions to floors just under these figures (`benchmarks/baseline.json`); they only rise.
 Claims that are found beyond the gold ones are not scored: gold lists the main claims, not all.
+
+`python -m benchmarks TASK GOLD OUT` writes predictions in the scorers' forms for texts in a corpus's form, with or
+without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`. A text on which
+the engine crashes counts as a miss. `python -m benchmarks.speed`, `.startup`, `.memory` and `.reading` measure one thing.
 """
 COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 

@@ -11,7 +11,7 @@ from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.violence import context_cues
 from onrecord.model import ActorKind
 
-DOMAINS = ("sport", "culture", "business", "cyber", "accident", "drill")
+DOMAINS = ("sport", "culture", "business", "labour", "nature", "health", "politics", "cyber", "accident", "drill")
 """Fields of life that borrow the words of violence."""
 _MILITARY_WORDS = frozenset(
     {

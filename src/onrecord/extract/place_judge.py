@@ -1,6 +1,9 @@
 """Which known names are places where they stand, and which are people, organisations, streets or plain words."""
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from onrecord.extract.place_leads import lead
 from onrecord.extract.place_scan import Match, joined
@@ -13,6 +16,14 @@ _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION, Pla
 LEAST_LETTERS = 3
 LIST_WORDS = 16  # how far back the head of a list of names may stand
 _AFTER_DATELINE = re.compile(r"(?:, [^\W\d_][^()\n—–-]{1,30})?(?: \((?P<agency>\w{2,10})\)| ?[—–]| --?)")
+_FINE = (PlacePrecision.ADM1, PlacePrecision.ADM2)
+CONTAINER_WORDS = 9  # between a name and the area that it is said to lie in
+_INTO = re.compile(
+    r",? (?:in|within|dans|en|au|aux|à|région|province|cercle|département)"
+    r"(?: (?:the|le|la|les|l['’]))?(?: [a-zà-ÿ-]{3,14}){0,2}(?: (?:of|de|du|des|d['’]|de la))? ?(?:l['’])?"
+)
+"""What stands between a name and its area: ", in the northern province of ", ", dans le cercle de "."""
+_LISTED = re.compile(r"(?: [a-z]{4,12})?,?(?: and| et| or| ou)\b")  # another name of the same kind follows
 _NAME_WORDS = 3  # words of a person's name after a title
 
 
@@ -29,6 +40,22 @@ class Judge:
         self.person_words: set[int] = set()
         self.near_ends = frozenset(phrase[-1] for phrase in cues.near_phrases)
         self._find_persons()
+
+    def is_name_of_somebody(self, words: Sequence[Token]) -> bool:
+        """Whether a word also ends a longer name in the text ("Robert Dziekanski"), so that it is rather a person's."""
+        if any(word.key in self.persons for word in words):
+            return True
+        return len(words) == 1 and words[0].key in self.last_words
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The words that end a name of several words somewhere in the text."""
+        pairs = enumerate(pairwise(self.tokens))
+        return frozenset(
+            right.key
+            for number, (left, right) in pairs
+            if left.capital and right.capital and not left.first and not left.loud and self._joined(number)
+        )
 
     def _joined(self, number: int) -> bool:
         """Whether word `number` and the next are parts of one name by their gap."""
@@ -220,10 +247,37 @@ class Judge:
         if number >= len(self.tokens) or self.tokens[number].sentence != self.tokens[match.first].sentence:
             return
         gap = self.text[match.end : self.tokens[number].start]
-        if gap in (", ", " (", ",", " in ") or gap == ", in ":
+        other = self.at.get(number)
+        if gap in (", ", " (", ",", " in ", ", in ") and self._contains(other, number):
+            match.container = other
+        elif other is None or other.first != number:
+            match.container = self._far_container(match)
+        match.inside = match.container is not None and self._is_sure(match.container, match)
+
+    def _contains(self, other: Match | None, number: int) -> bool:
+        return other is not None and other.first == number and not other.demonym and other.key not in self.cues.never
+
+    def _far_container(self, match: Match) -> Match | None:
+        """The area of "X, in the northern province of Y", "X, dans le cercle de Y"."""
+        for number in range(match.last, min(match.last + CONTAINER_WORDS, len(self.tokens))):
             other = self.at.get(number)
-            if other is not None and other.first == number and not other.demonym and other.key not in self.cues.never:
-                match.container = other
+            if other is None or not self._contains(other, number):
+                continue
+            area = self._is_wide(other) or self.area_before(number) in _FINE or self._generic_follows(other)
+            return other if area and _INTO.fullmatch(self.text, match.end, other.start) else None
+        return None
+
+    def _generic_follows(self, other: Match) -> bool:
+        return self._joined(other.last - 1) and self.cues.areas.get(self.tokens[other.last].key) in _FINE
+
+    def _is_sure(self, other: Match, match: Match) -> bool:
+        """Whether an area after a name is one for certain, not the next of a list ("Beirut, Lebanon and Damascus")."""
+        rest = self.text[other.end : other.end + 24]
+        if _LISTED.match(rest):
+            return False
+        if self.area_before(other.first) in _FINE or self._generic_follows(other):
+            return self.cues.areas.get(self.tokens[match.last - 1].key) not in _FINE  # no list of townships
+        return self._is_country(other) and not rest.startswith(", ")
 
     def _verdict(self, match: Match) -> str:
         if match.demonym:

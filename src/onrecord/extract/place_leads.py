@@ -16,27 +16,33 @@ PAIR = 4  # words of a name in "between X and Y", "X-Y road"
 
 
 class Lead(NamedTuple):
-    """How the words around a name speak of a place. `near`: on the way to it, not in it."""
+    """How the words around a name speak of a place.
+
+    `near`: on the way to it, not in it. `sure`: only a place can stand there, so that an unknown name is one; an
+    attack may be "on" people, and a quarrel "between" them.
+    """
 
     located: bool
-    near: bool
+    near: bool = False
+    sure: bool = False
 
 
-NO_LEAD = Lead(located=False, near=False)
+NO_LEAD = Lead(located=False)
 
 
 def lead(text: str, tokens: list[Token], first: int, last: int, cues: PlaceCues) -> Lead:
     """What the words around the name at words [first, last) say of it."""
     if _on_road(text, tokens, first, last, cues):
-        return Lead(located=True, near=True)
+        paired = _pair_start(text, tokens, first) < first or _pair_end(text, tokens, last) > last
+        return Lead(located=True, near=True, sure=paired)
     number = _before(text, tokens, first)
     if number is None:
         return NO_LEAD
     key = tokens[number].key
-    named = (key in _OF and _headed(tokens, number, cues.heads_of)) or (
-        key in _ON and _headed(tokens, number, cues.heads_on)
-    )
-    return Lead(located=named or (key in _AND and _between(tokens, number)), near=False)
+    if key in _OF and _headed(tokens, number, cues.heads_of):
+        return Lead(located=True, sure=True)
+    on = key in _ON and _headed(tokens, number, cues.heads_on)
+    return Lead(located=on or (key in _AND and _between(tokens, number)))
 
 
 def site(text: str, tokens: list[Token], first: int, cues: PlaceCues) -> bool:

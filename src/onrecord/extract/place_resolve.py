@@ -3,9 +3,12 @@
 import math
 from collections import Counter
 
+from rapidfuzz import fuzz
+
 from onrecord.extract.place_country import CountryContext, CountryEvidence, Evidence
 from onrecord.extract.place_scan import Match
 from onrecord.extract.place_tokens import Token
+from onrecord.knowledge.place_names import place_key
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import Place, PlacePrecision, Span
 
@@ -16,19 +19,23 @@ _AREAS = (PlacePrecision.ADM1, PlacePrecision.ADM2, PlacePrecision.REGION)
 IN_PARAGRAPH = 2.0  # in powers of ten of people
 KM_A_DEGREE = 111.2
 SAME_PLACE_KM = 25.0
+NEAR_AREA_KM = 120.0  # a place may be filed under another region than the one that the words put it in
 SAME_REGION = 0.7  # for each place already found in the region; 0.3 to 1.0 differ by less than noise on GWN and LGL
 SAME_REGION_MOST = 1.4
 SENTENCE_REGION = 2.5  # for a place in the region that its own sentence names
+FAMOUS = 1_000_000  # people; towns this large are known by their bynames ("Bombay")
+ALIKE = 75.0  # rapidfuzz ratio of two spellings of one name
+ALIKE_LETTERS = 5
 _POINTS = (PlacePrecision.SETTLEMENT, PlacePrecision.EXACT)
 CITY_OVER_STATE = 500_000  # a city this large is meant before the state of its name ("New York")
 
 
-def is_close(one: Place, two: Place) -> bool:
-    """Whether two places are the same for our purpose: within about 25 km (UCDP's "near")."""
+def is_close(one: Place, two: Place, *, km: float = SAME_PLACE_KM) -> bool:
+    """Whether two places are the same for our purpose: within about 25 km (UCDP's "near"), or as many as are given."""
     if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
         return one.id == two.id
     east = (one.lon - two.lon) * math.cos(math.radians(one.lat))
-    return math.hypot(one.lat - two.lat, east) * KM_A_DEGREE <= SAME_PLACE_KM
+    return math.hypot(one.lat - two.lat, east) * KM_A_DEGREE <= km
 
 
 def country_evidence(matches: list[Match], tokens: list[Token], dateline: str | None) -> list[CountryEvidence]:
@@ -84,6 +91,7 @@ class Resolver:
         self.named_regions: set[tuple[str | None, str]] = set()
         self.sentence_regions: set[tuple[int, str | None, str]] = set()
         self.known: dict[str, Place] = {}
+        self.absent: dict[str, tuple[str | None, str | None]] = {}
         self._paragraphs: dict[int, set[str]] = {}
 
     def resolve(self) -> None:
@@ -114,6 +122,10 @@ class Resolver:
         inside = _within(pool, match.container) if match.container is not None else []
         if inside and not _is_list(pool, inside, match.container):
             match.chosen, match.rule = self._best(_fit(match, inside) or inside, match), "container"
+        elif match.inside and match.container is not None and _is_local(pool):
+            self._only_inside(match, match.container)
+        elif match.key in self.absent and match.area is None:
+            (match.country, match.admin1), match.rule = self.absent[match.key], "as-before"
         elif match.key in self.known and match.area is None:
             match.chosen, match.rule = self.known[match.key], "as-before"
         elif (wide := self._wide(pool, match)) is not None:
@@ -124,11 +136,25 @@ class Resolver:
             self._respell(match)
         if match.chosen is None:
             self._note_area(match)
-            match.kept = match.kept and (match.frame or match.area is not None or match.strong)
+            match.kept = match.kept and (match.frame or match.area is not None or match.strong or match.key in self.absent)
+
+    def _only_inside(self, match: Match, container: Match) -> None:
+        """A place that the area said to hold it lacks is not sought elsewhere: "Boni, dans le cercle de Douentza"."""
+        area = container.chosen or container.top
+        close = [] if area is None else [p for p in match.places if is_close(p, area, km=NEAR_AREA_KM)]
+        if close:
+            match.chosen, match.rule = self._best(close, match), "near-container"
+            return
+        match.country, match.admin1 = (area.country, area.admin1) if area is not None else (container.country, None)
+        match.rule = "container-without-such-place"
+        self.absent[match.key] = match.country, match.admin1
 
     def _note_area(self, match: Match) -> None:
         """Note what the words say of a name that is not placed: its country, and a region that its sentence names."""
         sentence = self.tokens[match.first].sentence
+        beside = match.beside.chosen if match.beside is not None else None
+        if beside is not None and match.country is None:
+            match.country, match.admin1 = beside.country, match.admin1 or beside.admin1
         match.country = match.country or self.context.country_at(sentence)
         regions = {
             region for at, country, region in self.sentence_regions if (at, country) == (sentence, match.country)
@@ -138,7 +164,9 @@ class Resolver:
 
     def _respell(self, match: Match) -> None:
         """Place an unknown name under another spelling where its country, or the region named, has one such place."""
-        country = match.country or self.context.country_at(self.tokens[match.first].sentence)
+        beside = match.beside.chosen if match.beside is not None else None
+        country = match.country or (beside.country if beside is not None else None)
+        country = country or self.context.country_at(self.tokens[match.first].sentence)
         if country is None or match.area is PlacePrecision.ADM1:
             return
         places = [
@@ -203,7 +231,8 @@ class Resolver:
         """
         if not self.weights:
             return True
-        if match.area in _AREAS and place.precision in _POINTS and place.country not in self.weights:
+        abroad = place.country not in self.weights
+        if abroad and place.precision in _POINTS and (match.area in _AREAS or _is_alias(place, match)):
             return False
         if place.population >= MAJOR_ABROAD:
             return True
@@ -244,8 +273,23 @@ class Resolver:
         return score
 
 
+def _is_alias(place: Place, match: Match) -> bool:
+    """Whether a name is a byname or old name of a town that few would mean by it ("Boni" of Bonn, "Sante" of Xanten)."""
+    own = place_key(place.name)
+    if place.population >= FAMOUS or match.key in own or own in match.key:
+        return False
+    return fuzz.ratio(own, match.key) < ALIKE or len(own) < ALIKE_LETTERS
+
+
+def _is_local(pool: list[Place]) -> bool:
+    """Whether a name means a town or district, not a country or region that another may stand beside."""
+    return bool(pool) and all(place.precision in (*_POINTS, PlacePrecision.ADM2) for place in pool)
+
+
 def _turn(match: Match) -> int:
     """Countries and regions are placed first, then districts, then towns: the larger helps the smaller."""
+    if match.beside is not None:
+        return 3
     precision = match.area or (match.top.precision if match.top else None)
     if precision in (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.REGION):
         return 0

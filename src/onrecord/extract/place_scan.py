@@ -37,6 +37,8 @@ class Match:
     strong: bool = False  # such as "in" or "near", not "to" or "from"
     frame: bool = False  # "the village of X": a place whatever the gazetteer knows
     container: "Match | None" = None  # "Dallas, Texas": the match for Texas
+    beside: "Match | None" = None  # "Dothilla, west of Nakyal": the match for Nakyal
+    inside: bool = False  # its container is a sure area: "La Victoria, Apure state"
     kept: bool = False
     weak: bool = False  # would be kept if the document said more
     country: str | None = None  # of a name that no gazetteer knows, where its own words give it

@@ -8,7 +8,9 @@ What can't be placed stays unplaced. A mention's `place` is
 - None where not even the country is known.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.extract.mentions import PlaceMention, PlaceRole, Sentence, Text
 from onrecord.extract.place_country import CountryContext
@@ -19,6 +21,7 @@ from onrecord.extract.place_scan import Match, scan
 from onrecord.extract.place_tokens import tokens_of
 from onrecord.knowledge.place_cues import place_cues
 from onrecord.knowledge.places import Gazetteer
+from onrecord.knowledge.violence import violence_lexicon
 from onrecord.model import Place, PlacePrecision, Span
 
 
@@ -46,11 +49,24 @@ def read_places(text: Text, gazetteer: Gazetteer, *, dateline: str | None = None
     matches = scan(text.text, tokens, gazetteer, cues)
     judge = Judge(text.text, tokens, matches, cues)
     judge.judge()
-    matches = sorted([*matches, *framed(text.text, tokens, judge)], key=lambda match: match.start)
+    matches = sorted([*matches, *framed(text.text, tokens, judge, violent=_violent(text))], key=lambda match: match.start)
     context = CountryContext(text, country_evidence(matches, tokens, dateline_country(dateline, gazetteer)))
     Resolver(gazetteer, tokens=tokens, matches=matches, context=context).resolve()
     mentions = tuple(_mention(match, text.text) for match in matches if match.kept)
     return PlaceReading(mentions, context)
+
+
+def _violent(text: Text) -> Callable[[int], bool]:
+    """Whether a sentence, or one beside it, tells of violence; looked at on demand."""
+    pattern = violence_lexicon("fr" if text.language == "fr" else "en").pattern
+    spans = [sentence.span for sentence in text.sentences]
+
+    @cache
+    def tells(index: int) -> bool:
+        near = range(max(0, index - 1), min(len(spans), index + 2))
+        return any(pattern.search(text.text, spans[at].start, spans[at].end) is not None for at in near)
+
+    return tells
 
 
 def find_places(text: Text, gazetteer: Gazetteer, *, dateline: str | None = None) -> tuple[PlaceMention, ...]:

@@ -28,6 +28,11 @@ ACTED = [
         [],
     ),
     (
+        "who speaks after the deed has done it",
+        f"Al-Shabaab fighters blew up a bridge near Baidoa, Somalia, {DAY}, having warned the guards to leave.",
+        ["al_shabaab"],
+    ),
+    (
         "police who look for them are not they",
         f"Police are hunting the men who attacked a bus in Mombasa, Kenya, {DAY} and killed two people.",
         [],

@@ -94,7 +94,8 @@ def read_parties(group: Group, statements: Sequence[Statement], actors: Sequence
 def _scene_votes(ballot: Ballot, scene: Scene, text: str) -> None:
     actors = [actor for actor in scene.actors if not _only_speaks(actor, scene.attributions)]
     for event in scene.happened:
-        _event_votes(ballot, event, actors, scene, text)
+        does = [actor for actor in scene.actors if actor in actors or _acts_first(actor, event, scene.attributions)]
+        _event_votes(ballot, event, does, scene, text)
     for toll in scene.tolls:
         _toll_votes(ballot, toll, actors)
 
@@ -104,6 +105,15 @@ def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bo
     return any(
         item.source is not None and item.source.covers(actor.span) and not item.content.covers(actor.span)
         for item in attributions
+    )
+
+
+def _acts_first(actor: ActorMention, event: EventMention, attributions: Iterable[Attribution]) -> bool:
+    """Whether a source does something before it speaks: "rebels blew up the station, having warned the workers"."""
+    return all(
+        item.source.end <= event.span.start < item.cue.start and not item.content.overlaps(event.span)
+        for item in attributions
+        if item.source is not None and item.cue is not None and item.source.covers(actor.span)
     )
 
 

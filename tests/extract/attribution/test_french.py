@@ -41,6 +41,7 @@ STANCES = [
     ("L'armée n'a pas donné de bilan.", Stance.UNCONFIRMED, D.NO_FIGURE),
     ("Le mobile reste inconnu.", Stance.UNCONFIRMED, D.UNCLEAR),
     ("Les rebelles ont revendiqué l'attaque du convoi.", Stance.ASSERTS, None),
+    ("Le maire pointe du doigt les rebelles ADF.", Stance.ASSERTS, None),
 ]
 
 

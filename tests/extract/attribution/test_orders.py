@@ -23,6 +23,16 @@ CASES = [
     ("a lead without a comma", "By midday the army said the road was open.", [("the army", "the road was open")]),
     ("the day between", "The rebels on Monday claimed they took Ber.", [("The rebels", "they took Ber")]),
     ("an apposition", "Ali Ba, mayor of Koro, said six died.", [("Ali Ba, mayor of Koro", "six died")]),
+    (
+        "an apposition with a participle",
+        "The CPC, an alliance formed in December, said six died.",
+        [("The CPC, an alliance formed in December", "six died")],
+    ),
+    (
+        "an apposition with a relative clause",
+        "The FDB, a faction that broke away in May, said six died.",
+        [("The FDB, a faction that broke away in May", "six died")],
+    ),
     ("a relative clause", "A man who was wounded said six died.", [("A man who was wounded", "six died")]),
     ("with a participle", "The camp fell, with residents reporting heavy fire.", [("residents", "residents reporting heavy fire")]),
     ("a dateline is no content", "GAO, July 3 (Reuters) - Six died, police said.", [("police", "Six died")]),

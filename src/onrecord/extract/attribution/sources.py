@@ -124,7 +124,23 @@ def _aside(line: Line, start: int, end: int) -> str | None:
         return "aside"
     if first in words.subordinators or first in words.pronouns:
         return None
-    return "apposition" if not line.has_finite(start, end) else None
+    return "apposition" if not _has_own_finite(line, start, end) else None
+
+
+def _has_own_finite(line: Line, start: int, end: int) -> bool:
+    """Whether words between two commas hold a verb that is no participle's and no relative clause's of their noun.
+
+    "a faction that has pledged allegiance" and "an alliance formed in December" hold none of their own.
+    """
+    if line.low(start) not in line.lexicon.words.determiners:
+        return line.has_finite(start, end)
+    relative = (at for at in range(start + 2, end) if line.low(at) in line.lexicon.grammar.relative)
+    stop = next((at for at in relative if _relative(line, at, start)), end)
+    prepositions = line.lexicon.words.prepositions
+    return any(
+        line.is_finite(at) and not (line.low(at + 1) in prepositions and _reduced(line, at, end))
+        for at in range(start, stop)
+    )
 
 
 def phrase_start(line: Line, last: int, *, low: int) -> int:

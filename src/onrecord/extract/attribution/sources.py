@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.extract.attribution.asides import aside_kind, is_reduced, is_relative
 from onrecord.extract.attribution.line import Line
 from onrecord.extract.attribution.tokens import Mark
 
@@ -74,7 +75,7 @@ def _before_comma(line: Line, comma: int, low: int) -> SourcePhrase | None:
     """The source before ", an apposition," or ", an aside,"."""
     opening = _previous_comma(line, comma - 1, low)
     while opening is not None and comma - opening <= APPOSITION:
-        kind = _aside(line, opening + 1, comma)
+        kind = aside_kind(line, opening + 1, comma)
         if kind is None:
             return None
         head = left_source(line, opening - 1, low=low) if line.mark(opening - 1) != Mark.COMMA else None
@@ -105,42 +106,6 @@ def _previous_comma(line: Line, at: int, low: int) -> int | None:
             return None
         at -= 1
     return None
-
-
-def _aside(line: Line, start: int, end: int) -> str | None:
-    """What the words between two commas are: an "apposition", an "aside", or no such thing (None)."""
-    if start >= end:
-        return None
-    first = line.low(start)
-    words = line.lexicon.words
-    if first in {"who", "whose", "which", "where", "qui", "dont"}:
-        return "apposition"
-    participle = first.endswith(("ed", "é", "ée", "és")) and line.low(start + 1) in words.prepositions
-    if line.is_adverb(start) or first in line.lexicon.grammar.asides or participle:
-        return "aside"
-    if first in words.prepositions or first in words.times:
-        return "aside" if not line.has_finite(start, end) else None
-    if first in words.pronouns and end - start == 1:
-        return "aside"
-    if first in words.subordinators or first in words.pronouns:
-        return None
-    return "apposition" if not _has_own_finite(line, start, end) else None
-
-
-def _has_own_finite(line: Line, start: int, end: int) -> bool:
-    """Whether words between two commas hold a verb that is no participle's and no relative clause's of their noun.
-
-    "a faction that has pledged allegiance" and "an alliance formed in December" hold none of their own.
-    """
-    if line.low(start) not in line.lexicon.words.determiners:
-        return line.has_finite(start, end)
-    relative = (at for at in range(start + 2, end) if line.low(at) in line.lexicon.grammar.relative)
-    stop = next((at for at in relative if _relative(line, at, start)), end)
-    prepositions = line.lexicon.words.prepositions
-    return any(
-        line.is_finite(at) and not (line.low(at + 1) in prepositions and _reduced(line, at, end))
-        for at in range(start, stop)
-    )
 
 
 def phrase_start(line: Line, last: int, *, low: int) -> int:
@@ -176,8 +141,8 @@ def _step(line: Line, at: int, last: int, *, low: int) -> int | None:
     if token.low in _AND:
         return at
     if token.low in line.lexicon.words.subordinators and token.low != "than":
-        return at if token.low in {"that", "which"} and _relative(line, at, low) else None
-    if line.is_finite(at) and not _reduced(line, at, last):
+        return at if token.low in {"that", "which"} and is_relative(line, at, low) else None
+    if line.is_finite(at) and not is_reduced(line, at, last):
         return _relative_before(line, at, low)
     return at
 
@@ -197,11 +162,6 @@ def _short_quote(line: Line, closing: int, low: int) -> int | None:
     return None
 
 
-def _relative(line: Line, at: int, low: int) -> bool:
-    """Whether "that" or "which" at `at` opens a relative clause inside the phrase: a noun stands before it."""
-    return at - 1 > low and line.mark(at - 1) == Mark.WORD and not line.is_finite(at - 1)
-
-
 def _relative_before(line: Line, at: int, low: int) -> int | None:
     """The antecedent's end for a relative clause without commas ("a man who was held said"): the pronoun's place."""
     for back in range(at - 1, max(low, at - 6), -1):
@@ -210,16 +170,6 @@ def _relative_before(line: Line, at: int, low: int) -> int | None:
         if line.mark(back) != Mark.WORD:
             return None
     return None
-
-
-def _reduced(line: Line, at: int, last: int) -> bool:
-    """A participle beside its noun ("sources quoted by", "registered voters"), not a verb with an object."""
-    low = line.low(at)
-    words = line.lexicon.words
-    if not low.endswith("ed") or low in words.auxiliaries or at >= last:
-        return False
-    follows = line.low(at + 1)
-    return not (follows in words.determiners or follows in words.pronouns or follows[:1].isdigit())
 
 
 def _without_lead(line: Line, start: int, last: int) -> int:

@@ -33,6 +33,7 @@ class CountryEvidence:
 
 
 _WEIGHT = {Evidence.NAMED: 3, Evidence.DEMONYM: 2, Evidence.AREA: 2, Evidence.DATELINE: 3}
+_ABROAD = 1  # a dateline in a text that names another country: reports are written in capitals next door
 
 
 class CountryContext:
@@ -57,8 +58,10 @@ class CountryContext:
     def ranked(self) -> tuple[tuple[str, int], ...]:
         """The text's countries with their weight, the heaviest first; of equals the first named."""
         weight: Counter[str] = Counter()
+        told = {item.country for item in self.evidence if item.kind is not Evidence.DATELINE}
         for item in self.evidence:
-            weight[item.country] += _WEIGHT[item.kind]
+            abroad = item.kind is Evidence.DATELINE and told - {item.country}
+            weight[item.country] += _ABROAD if abroad else _WEIGHT[item.kind]
         return tuple(weight.most_common())
 
     def of_document(self) -> str | None:
@@ -69,7 +72,7 @@ class CountryContext:
     def country_at(self, sentence: int) -> str | None:
         """The one country of a sentence, else of its paragraph, else the one that the text speaks of most."""
         for items in (self.of_sentence(sentence), self.of_paragraph(sentence)):
-            named = {item.country for item in items if item.kind is not Evidence.DEMONYM}
+            named = {item.country for item in items if item.kind in (Evidence.NAMED, Evidence.AREA)}
             if len(named) == 1:
                 return named.pop()
         return self.of_document()

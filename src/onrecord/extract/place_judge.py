@@ -142,8 +142,19 @@ class Judge:
         found = lead(self.text, self.tokens, match.first, match.last, self.cues)
         match.near = match.near or found.near
         match.located = match.near or found.located or (before is not None and before.key in self.cues.locative)
+        match.seat = self._is_seat(match)
         self._area(match)
         self._container(match)
+
+    def _is_seat(self, match: Match) -> bool:
+        """Whether the words only say where somebody sits: "based in Britain", "London-based"."""
+        end, after = match.end, self.tokens[match.last] if match.last < len(self.tokens) else None
+        if after is not None and after.key == "based" and self.text[end : after.start] in ("-", "‑"):
+            return True
+        number = match.first - 1
+        while number > 0 and self.tokens[number].key in ("the", "in", "en", "au", "a", "from"):
+            number -= 1
+        return 0 <= number < match.first - 1 and self.tokens[number].key in self.cues.seats
 
     def before(self, match: Match) -> Token | None:
         """The word before a name in its sentence; an article in between is skipped."""

@@ -49,7 +49,11 @@ def country_evidence(matches: list[Match], tokens: list[Token], dateline: str | 
         code, kind = _country_of(match)
         if code is not None and kind is not None:
             sentence = tokens[match.first].sentence
-            located = match.located or kind is Evidence.AREA
+            if match.rule == "dateline" and kind is Evidence.AREA:
+                kind = Evidence.DATELINE
+            elif match.seat:
+                kind = Evidence.DEMONYM
+            located = (match.located or kind is Evidence.AREA) and not match.seat
             found.append(CountryEvidence(code, Span(match.start, match.end), sentence, kind, located))
     return found
 
@@ -136,7 +140,9 @@ class Resolver:
             self._respell(match)
         if match.chosen is None:
             self._note_area(match)
-            match.kept = match.kept and (match.frame or match.area is not None or match.strong or match.key in self.absent)
+            match.kept = match.kept and (
+                match.frame or match.area is not None or match.strong or match.key in self.absent
+            )
 
     def _only_inside(self, match: Match, container: Match) -> None:
         """A place that the area said to hold it lacks is not sought elsewhere: "Boni, dans le cercle de Douentza"."""

@@ -39,6 +39,7 @@ class Match:
     container: "Match | None" = None  # "Dallas, Texas": the match for Texas
     beside: "Match | None" = None  # "Dothilla, west of Nakyal": the match for Nakyal
     inside: bool = False  # its container is a sure area: "La Victoria, Apure state"
+    seat: bool = False  # where somebody is "based", which says nothing of what is told
     kept: bool = False
     weak: bool = False  # would be kept if the document said more
     country: str | None = None  # of a name that no gazetteer knows, where its own words give it

@@ -49,6 +49,7 @@ class PlaceCues:
     sites: frozenset[str]
     first_words: frozenset[str]
     not_places: frozenset[str]
+    seats: frozenset[str]
     abbreviations: dict[str, tuple[str, str]]
     demonyms: dict[str, tuple[str, str | None]]
 
@@ -124,6 +125,7 @@ def place_cues() -> PlaceCues:
         sites=_set(table["heads"]["site_after"]),
         first_words=_set(table["heads"]["first"]),
         not_places=_set(table["not_place"]["words"]),
+        seats=_set(table["heads"]["seat"]),
         abbreviations={row["abbreviation"]: (row["country"], row["name"]) for row in _rows("places_abbreviations.csv")},
         demonyms={
             place_key(row["word"]): (row["place"], row["country"] or None) for row in _rows("places_demonyms.csv")

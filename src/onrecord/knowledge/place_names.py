@@ -25,7 +25,7 @@ def place_key(name: str) -> str:
     """The key under which a name is looked up: accents, case, apostrophes, dots and hyphens do not count."""
     text = name.casefold()
     if not text.isascii():
-        text = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+        text = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch)).casefold()
     words = text.translate(_FOLDED).split()
     return " ".join(_WORDS.get(word, word) for word in words)
 

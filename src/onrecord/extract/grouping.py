@@ -139,10 +139,18 @@ def _place_scene(
         group = Group()
         groups.append(group)
     group.scenes.append(scene)
-    if scene.sentence.paragraph >= 0 or not _is_settled(group):
+    if not _lists_places(hint) and (scene.sentence.paragraph >= 0 or not _is_settled(group)):
         group.places.extend(hint.places)
     if hint.when is not None:
         group.whens.append(hint.when)
+
+
+def _lists_places(hint: _Hint) -> bool:
+    """Whether a headline or a sum names the places of several incidents: "Bombs in Baquba, Baghdad kill 16"."""
+    if hint.scene.sentence.paragraph >= 0 and not hint.scene.sums:
+        return False
+    settled = [place for place in hint.places if fineness(place.precision) >= fineness(PlacePrecision.SETTLEMENT)]
+    return any(not can_be_one(one, two) for one in settled for two in settled)
 
 
 def _hint(scene: Scene, text: str, published: date | None, lead: _Lead) -> _Hint:

@@ -29,7 +29,7 @@ def event_times(
     dating = tuple(
         time
         for time in times
-        if not any(_dates_speech(time, item, text) for item in attributions)
+        if not any(_dates_speech(time, item, attributions, text) for item in attributions)
         and _SPOKE.search(text[max(story.start, time.span.start - 60) : time.span.start]) is None
     )
     return dating or _leading(times, attributions, events)
@@ -79,15 +79,27 @@ _BESIDE = 12
 """Characters between a word and the time beside it ("arrested Saturday", "found on Friday")."""
 
 
-def _dates_speech(time: TimeMention, item: Attribution, text: str) -> bool:
-    if item.cue is None or item.content.overlaps(time.span) or _owns(time.span, text):
+def _dates_speech(time: TimeMention, item: Attribution, others: Sequence[Attribution], text: str) -> bool:
+    """Whether a time stands beside a cue of speaking, outside what is said."""
+    if item.cue is None or _owns(time.span, text):
         return False
+    if item.content.overlaps(time.span):
+        return _stands_between(time.span, item)
     speaker = item.source if item.source is not None and item.source.start < item.cue.start else item.cue
     if item.content.start < time.span.start < speaker.start:
         return False  # "… near Gao, on Friday, residents said": the day closes what was said
+    if time.span.end <= speaker.start and any(other.content.covers(time.span) for other in others):
+        return False  # "denied that they died on Friday, though it conceded …": the day is of what another says
     left, right = sorted((item.cue, time.span))
     between = text[left.end : right.start]
     return len(between) <= _SPEECH_GAP and not any(mark in between for mark in ".;:")
+
+
+def _stands_between(time: Span, item: Attribution) -> bool:
+    """Whether a time stands between a source and its cue: "the ministry on Monday rejected as fiction …"."""
+    if item.source is None or item.cue is None:
+        return False
+    return 0 <= time.start - item.source.end <= _COMMA + 1 and 0 <= item.cue.start - time.end <= _COMMA
 
 
 _SPEECH_GAP = 25

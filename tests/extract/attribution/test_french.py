@@ -40,6 +40,13 @@ STANCES = [
     ("L'armée n'a pas réagi.", Stance.UNCONFIRMED, D.NO_COMMENT),
     ("L'armée n'a pas donné de bilan.", Stance.UNCONFIRMED, D.NO_FIGURE),
     ("Le mobile reste inconnu.", Stance.UNCONFIRMED, D.UNCLEAR),
+    ("Ce bilan n'a pu être recoupé.", Stance.UNCONFIRMED, D.NOT_VERIFIED),
+    ("La police n'était pas en mesure, mercredi, de confirmer ce bilan.", Stance.UNCONFIRMED, D.NOT_CONFIRMED),
+    ("L'hôpital n'a pas donné suite à nos appels.", Stance.UNCONFIRMED, D.NO_COMMENT),
+    ("Les autorités n'ont pas souhaité s'exprimer.", Stance.UNCONFIRMED, D.NO_COMMENT),
+    ("Le porte-parole ne donne pas de chiffre.", Stance.UNCONFIRMED, D.NO_FIGURE),
+    ("Le gouverneur avoue ne pas le savoir.", Stance.UNCONFIRMED, D.UNCLEAR),
+    ("La milice s'en défend.", Stance.DENIES, None),
     ("Les rebelles ont revendiqué l'attaque du convoi.", Stance.ASSERTS, None),
     ("Le maire pointe du doigt les rebelles ADF.", Stance.ASSERTS, None),
 ]

@@ -10,6 +10,9 @@ D = StanceDetail
 NOT_CONFIRMED = [
     ("Nigerien officials have not confirmed the toll.", D.NOT_CONFIRMED, ClaimantType.STATE_OFFICIAL),
     ("The army would neither confirm nor deny the raid.", D.NOT_CONFIRMED, ClaimantType.MILITARY),
+    ("The army could confirm no such raid.", D.NOT_CONFIRMED, ClaimantType.MILITARY),
+    ("The army has said nothing of the raid.", D.NO_COMMENT, ClaimantType.MILITARY),
+    ("The army gave no immediate figures.", D.NO_FIGURE, ClaimantType.MILITARY),
     ("Neither the army nor the governor has confirmed the toll.", D.NOT_CONFIRMED, ClaimantType.MILITARY),
     ("There was no independent confirmation of the account.", D.NOT_CONFIRMED, ClaimantType.OUTLET),
     ("The figure could not immediately be verified.", D.NOT_VERIFIED, ClaimantType.OUTLET),

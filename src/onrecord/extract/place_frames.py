@@ -5,7 +5,6 @@ as a place without a point. Nothing is looked up for it but another spelling, in
 """
 
 import re
-
 from collections.abc import Callable
 
 from onrecord.extract.place_judge import Judge
@@ -24,24 +23,18 @@ _APPOSED_DISTANCE = re.compile(
     r"(?:\d{1,4}(?:[.,]\d)?|[a-z]{3,7}) ?(?:km|kilomet|kilomèt|mile)",
 )
 """A distance after a name: "Barkedji, à 25 km de Djibo", "Kafiya, about 30 kilometres north of the city"."""
-_APPOSED_KIND = re.compile(r", (?:the|a|an|un|une|le|la) (?:[a-zà-ÿ-]{3,14} ){0,2}(?:village|town|hamlet|localité|bourg|hameau)\b")
+_APPOSED_KIND = re.compile(
+    r", (?:the|a|an|un|une|le|la) (?:[a-zà-ÿ-]{3,14} ){0,2}(?:village|town|hamlet|localité|bourg|hameau)\b"
+)
 """What a name is, right after it: "Kolbene, a small fishing village"."""
 _APPOSED_DIRECTION = re.compile(
     r",? (?:(?:just|situated|located|lying|située?|sise?) )?"
     r"(?:(?:north|south|east|west)[a-z-]{0,9} of|near|not far from|close to|outside"
-    r"|(?:au (?:nord|sud)|à l['’](?:est|ouest))[a-z-]{0,6} (?:de |d['’]|du )|près (?:de |d['’]|du )|non loin (?:de |d['’]|du ))"
+    r"|(?:au (?:nord|sud)|à l['’](?:est|ouest))[a-z-]{0,6} (?:de |d['’]|du )"
+    r"|(?:près|non loin) (?:de |d['’]|du ))"
 )
 """Where a name lies, right after it: "Thannamunai, west of Batticaloa"."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.ADM1, PlacePrecision.ADM2)
-_AT = frozenset("in at near outside inside around a pres vers".split())
-_STRUCK = frozenset("shelled bombed bombarded besieged overran retook recaptured captured shells bombs bombards libere".split())
-_GOES_ON = frozenset(
-    """in at on near by with from to of and or when where who which that as after before during since while for late
-    early was were is are has have had said says killed killing left leaving until via into between against
-    dans en au aux par avec de du des et ou qui que dont ou apres avant pendant depuis lors alors sur selon a ont fait
-    vers entre pour hier tot tard""".split()
-)
-"""What may follow a name that stands alone: a name before another word describes that ("in Toyota vehicles")."""
 MOST_ALONE = 3  # words in an unknown name after a preposition
 Violent = Callable[[int], bool]
 
@@ -190,22 +183,24 @@ def _told(text: str, tokens: list[Token], match: Match, judge: Judge, violent: V
     if led.sure or led.near:
         match.near = match.near or led.near
         return "unknown-name-led-to"
-    if next_to and follower is not None and not _goes_on(follower):
+    if next_to and follower is not None and not _goes_on(follower, judge):
         return ""
     return "unknown-name-located" if _governed(match, judge) else ""
 
 
-def _goes_on(follower: Token) -> bool:
+def _goes_on(follower: Token, judge: Judge) -> bool:
     """Whether the word after a name begins something new: a name before a noun only describes it ("in Toyota cars")."""
-    return follower.key in _GOES_ON or follower.key.endswith(("ed", "ing"))
+    return follower.key in judge.cues.goes_on or follower.key.endswith(("ed", "ing"))
 
 
 def _governed(match: Match, judge: Judge) -> bool:
     """Whether a preposition of place or a verb that hits places stands before a name."""
-    before = judge.tokens[match.first - 1] if match.first else None  # an article in between: rather a thing than a place
+    before = (
+        judge.tokens[match.first - 1] if match.first else None
+    )  # an article in between: rather a thing than a place
     if before is None or judge.before(match) is not before or before.text == "a":
         return False
-    return before.key in _AT or match.near or (before.key in _STRUCK and not before.capital)
+    return before.key in judge.cues.alone or match.near or (before.key in judge.cues.struck and not before.capital)
 
 
 def _may_stand_alone(text: str, tokens: list[Token], match: Match, judge: Judge) -> bool:
@@ -247,15 +242,29 @@ def _generic_after(text: str, tokens: list[Token], match: Match, judge: Judge) -
 
 
 def _container(text: str, tokens: list[Token], match: Match, judge: Judge) -> tuple[str | None, str | None] | None:
-    """Country and region named right after a comma, for a name after a preposition of place or at a dateline."""
+    """Country and region of the area that the words right after say holds a name.
+
+    The name stands after words that lead to a place, or at a dateline ("in Kolbene, Chad"; "a raid on Kolbene, in the
+    province of Lac").
+    """
+    other = _next_wide(text, tokens, match, judge)
+    if other is None:
+        other = match.beside = judge.far_container(match)  # which of its name is to be resolved first
+    if other is None or other.top is None:
+        return None
+    before = judge.before(match)
+    led = before is not None and before.key in judge.cues.locative
+    if not (tokens[match.first].first or led or lead(text, tokens, match.first, match.last, judge.cues).located):
+        return None
+    return (None, None) if match.beside is not None else (other.top.country, other.top.admin1)
+
+
+def _next_wide(text: str, tokens: list[Token], match: Match, judge: Judge) -> Match | None:
+    """The country or division named right after a name and a comma."""
     number = match.last
     if number >= len(tokens) or tokens[number].sentence != tokens[match.first].sentence:
         return None
     other = judge.at.get(number)
     if text[match.end : tokens[number].start] != ", " or other is None or other.demonym or not _is_wide(other):
         return None
-    before = judge.before(match)
-    if not tokens[match.first].first and (before is None or before.key not in judge.cues.locative):
-        return None
-    top = other.top
-    return (top.country, top.admin1) if top is not None else None
+    return other

@@ -140,9 +140,8 @@ class Resolver:
             self._respell(match)
         if match.chosen is None:
             self._note_area(match)
-            match.kept = match.kept and (
-                match.frame or match.area is not None or match.strong or match.key in self.absent
-            )
+            said = match.area is not None or match.strong or (match.located and match.key in self.absent)
+            match.kept = match.kept and (match.frame or said)
 
     def _only_inside(self, match: Match, container: Match) -> None:
         """A place that the area said to hold it lacks is not sought elsewhere: "Boni, dans le cercle de Douentza"."""
@@ -242,8 +241,10 @@ class Resolver:
             return False
         if place.population >= MAJOR_ABROAD:
             return True
-        if not named and place.population >= TOWN and all(p.country == place.country for p in match.places):
-            return True
+        named_so = match.area is not None or match.container is not None or match.embedded or match.seat
+        said = match.located or named_so or not abroad
+        if not named and said and place.population >= TOWN and all(p.country == place.country for p in match.places):
+            return True  # a town abroad that something is in; "a Fano spokesman" speaks for no town
         if place.country not in self.weights:
             return place.precision is PlacePrecision.ADM1 and not named
         if place.population >= TOWN and not there:
@@ -280,7 +281,7 @@ class Resolver:
 
 
 def _is_alias(place: Place, match: Match) -> bool:
-    """Whether a name is a byname or old name of a town that few would mean by it ("Boni" of Bonn, "Sante" of Xanten)."""
+    """Whether a name is a byname or old name of a town that few would mean by it ("Sante" of Xanten)."""
     own = place_key(place.name)
     if place.population >= FAMOUS or match.key in own or own in match.key:
         return False

@@ -99,9 +99,18 @@ def _abbreviation(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer,
     if not target:
         return None
     country, name = target
+    if _is_elsewhere(tokens, at - 1, country, gazetteer):
+        return None
     places = tuple(p for p in gazetteer.named(name) if p.country == country and p.precision is PlacePrecision.ADM1)
     end = token.end + (1 if dotted and not token.text.endswith(".") else 0)
     return Match(at, at + 1, token.start, end, place_key(name), places, short=True) if places else None
+
+
+def _is_elsewhere(tokens: list[Token], at: int, country: str, gazetteer: Gazetteer) -> bool:
+    """Whether a town is known, but not in a country: "MORELIA, Mich." is in Michoacán."""
+    longer = at > 0 and tokens[at - 1].capital and tokens[at - 1].sentence == tokens[at].sentence
+    known = () if longer else gazetteer.find(tokens[at].key)
+    return bool(known) and all(place.country != country for place in known)
 
 
 def _phrase(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:

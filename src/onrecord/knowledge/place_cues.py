@@ -50,6 +50,10 @@ class PlaceCues:
     first_words: frozenset[str]
     not_places: frozenset[str]
     seats: frozenset[str]
+    fighters: frozenset[str]
+    alone: frozenset[str]
+    struck: frozenset[str]
+    goes_on: frozenset[str]
     abbreviations: dict[str, tuple[str, str]]
     demonyms: dict[str, tuple[str, str | None]]
 
@@ -126,6 +130,10 @@ def place_cues() -> PlaceCues:
         first_words=_set(table["heads"]["first"]),
         not_places=_set(table["not_place"]["words"]),
         seats=_set(table["heads"]["seat"]),
+        fighters=_set(table["heads"]["fighters"]),
+        alone=_set(table["heads"]["alone"]),
+        struck=_set(table["heads"]["struck"]),
+        goes_on=_set(table["heads"]["goes_on"]),
         abbreviations={row["abbreviation"]: (row["country"], row["name"]) for row in _rows("places_abbreviations.csv")},
         demonyms={
             place_key(row["word"]): (row["place"], row["country"] or None) for row in _rows("places_demonyms.csv")

@@ -115,6 +115,7 @@ class Judge(Surroundings):
         match.strong = self._strong(match)
         found = lead(self.text, self.tokens, match.first, match.last, self.cues)
         match.near = match.near or found.near
+        match.led = found.located or (before is not None and before.key in self.cues.struck)
         match.located = match.near or found.located or (before is not None and before.key in self.cues.locative)
         match.seat = self._is_seat(match)
         self._area(match)

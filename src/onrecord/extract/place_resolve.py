@@ -140,7 +140,7 @@ class Resolver:
             self._respell(match)
         if match.chosen is None:
             self._note_area(match)
-            said = match.area is not None or match.strong or (match.located and match.key in self.absent)
+            said = match.area is not None or match.strong or (match.led and match.key in self.absent)
             match.kept = match.kept and (match.frame or said)
 
     def _only_inside(self, match: Match, container: Match) -> None:

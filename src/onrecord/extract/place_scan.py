@@ -35,6 +35,7 @@ class Match:
     embedded: bool = False  # inside an organisation's name
     located: bool = False  # a preposition of place stands before it
     strong: bool = False  # such as "in" or "near", not "to" or "from"
+    led: bool = False  # words lead to it: "the recapture of X"
     frame: bool = False  # "the village of X": a place whatever the gazetteer knows
     container: "Match | None" = None  # "Dallas, Texas": the match for Texas
     beside: "Match | None" = None  # "Dothilla, west of Nakyal": the match for Nakyal

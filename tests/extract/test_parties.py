@@ -28,6 +28,11 @@ ACTED = [
         [],
     ),
     (
+        "a militia that escorts the convoy is no suspect",
+        f"A convoy escorted by soldiers and VDP volunteers fell into an ambush near Djibo, Burkina Faso, {DAY}.",
+        [],
+    ),
+    (
         "who speaks after the deed has done it",
         f"Al-Shabaab fighters blew up a bridge near Baidoa, Somalia, {DAY}, having warned the guards to leave.",
         ["al_shabaab"],

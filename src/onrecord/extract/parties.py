@@ -150,11 +150,16 @@ _AT = re.compile(r"\s(?:near|at|outside|in|on|into|beside|près|dans|devant)\s(?
 
 def _is_at(event: EventMention, site: ActorMention, text: str) -> bool:
     """Whether a site is where it happened: "detonated near the army camp"."""
+    if _HOSPITAL.search(site.name) and _DIES.search(text, event.span.start, site.span.start):
+        return False
     between = text[event.span.end : site.span.start]
     return len(between) <= _SITE_REACH and _AT.search(between) is not None
 
 
 _SITE_REACH = 30
+_HOSPITAL = re.compile(r"hospital|clinic|hôpital|clinique", re.IGNORECASE)
+_DIES = re.compile(r"\b(?:died|dead|death|succumbed|succombé|décédé\w*|morts?|taken|rushed|treated)\b", re.IGNORECASE)
+"""People die of their wounds in hospitals, which is no sign that these were hit."""
 _INTRANSITIVE = re.compile(r"(?:exploded|went off|detonated$|explosé)", re.IGNORECASE)
 """Bombs do these things, not people."""
 _PURSUIT = re.compile(
@@ -303,6 +308,7 @@ def _only_suspect(group: Group, text: str) -> ActorMention | None:
         for actor in scene.actors
         if actor.actor_id is not None
         and actor.kind in NON_STATE
+        and actor.kind is not ActorKind.PRO_GOV_MILITIA  # they stand by the state, which is most often who was hit
         and not _only_speaks(actor, scene.attributions)
         and not _AGAINST.search(text[max(0, actor.span.start - 40) : actor.span.start])
     }

@@ -96,8 +96,10 @@ def _elsewhere(mention: PlaceMention, text: str) -> bool:
 
 
 def finest(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The most exact mention, a placed one before one that is not, the first of equals."""
-    return max(mentions, key=lambda m: (_FINENESS[m.precision], m.place is not None, -m.span.start), default=None)
+    """The most exact mention, a placed one before one that is not, an end of a road before the road, the first."""
+    named = {mention.name.casefold() for mention in mentions}
+    single = [mention for mention in mentions if not named.intersection(_ends(mention.name))] or mentions
+    return max(single, key=lambda m: (_FINENESS[m.precision], m.place is not None, -m.span.start), default=None)
 
 
 def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
@@ -117,9 +119,17 @@ def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
 
 
 def same_name(one: PlaceMention, two: PlaceMention) -> bool:
-    """Whether two names are one, spelled alike or nearly so ("Pazigyi", "Pa Zi Gyi")."""
+    """Whether two names are one, spelled alike or nearly so ("Pazigyi", "Pa Zi Gyi"), or one an end of a road's."""
     a, b = (re.sub(r"[\W_]", "", mention.name.casefold()) for mention in (one, two))
-    return a == b or (len(a) >= _NAME_LETTERS and fuzz.ratio(a, b) >= _ALIKE)
+    if a == b or (len(a) >= _NAME_LETTERS and fuzz.ratio(a, b) >= _ALIKE):
+        return True
+    return a in _ends(two.name) or b in _ends(one.name)
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    """The ends of a road named by them, as they are compared: "the Djibo-Bourzanga axis"."""
+    ends = re.split(r"[-–—]", name.casefold())
+    return tuple(end.strip() for end in ends) if len(ends) == 2 else ()
 
 
 _NAME_LETTERS = 5

@@ -24,7 +24,6 @@ class Judge(Surroundings):
         super().__init__(text, tokens, matches, cues)
         self.persons: set[str] = set()
         self.person_words: set[int] = set()
-        self.near_ends = frozenset(phrase[-1] for phrase in cues.near_phrases)
         self._find_persons()
 
     def is_name_of_somebody(self, words: Sequence[Token]) -> bool:

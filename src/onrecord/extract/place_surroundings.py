@@ -28,6 +28,7 @@ class Surroundings:
         self.matches = matches
         self.cues = cues
         self.at: dict[int, Match] = {n: match for match in matches for n in range(match.first, match.last)}
+        self.near_ends = frozenset(phrase[-1] for phrase in cues.near_phrases)
 
     def _joined(self, number: int) -> bool:
         """Whether word `number` and the next are parts of one name by their gap."""

@@ -49,7 +49,9 @@ def read_places(text: Text, gazetteer: Gazetteer, *, dateline: str | None = None
     matches = scan(text.text, tokens, gazetteer, cues)
     judge = Judge(text.text, tokens, matches, cues)
     judge.judge()
-    matches = sorted([*matches, *framed(text.text, tokens, judge, violent=_violent(text))], key=lambda match: match.start)
+    matches = sorted(
+        [*matches, *framed(text.text, tokens, judge, violent=_violent(text))], key=lambda match: match.start
+    )
     context = CountryContext(text, country_evidence(matches, tokens, dateline_country(dateline, gazetteer)))
     Resolver(gazetteer, tokens=tokens, matches=matches, context=context).resolve()
     mentions = tuple(_mention(match, text.text) for match in matches if match.kept)

@@ -54,11 +54,8 @@ class Phrases:
             yield from self._whole.finditer(text, start, stop)
             return
         spots, patterns = _candidates(self, text)
-        for index in range(bisect_left(spots, start), len(spots)):
-            spot = spots[index]
-            if spot >= stop:
-                return
-            match = patterns[index].match(text, spot, stop) if spot >= start else None
+        for spot in spots[bisect_left(spots, start) : bisect_left(spots, stop)]:
+            match = patterns[spot].match(text, spot, stop) if spot >= start else None
             if match is not None:
                 start = match.end()
                 yield match
@@ -72,12 +69,13 @@ class Phrases:
                 return None
         return next(self.finditer(text, start, end), None)
 
-    def candidates(self, text: str) -> tuple[list[int], list[re.Pattern[str]]]:
-        """Where words begin as a fragment does, and the fragments to try there."""
+    def candidates(self, text: str) -> tuple[list[int], dict[int, re.Pattern[str]]]:
+        """Where words begin as a fragment does, in order, and the fragments to try there."""
         index = _word_index(text)
-        found = [(spot, head) for head in index.keys() & self._by_head.keys() for spot in index[head]]
-        found.sort()
-        return [spot for spot, _ in found], [self._pattern(head) for _, head in found]
+        found: dict[int, re.Pattern[str]] = {}
+        for head in index.keys() & self._by_head.keys():
+            found.update(dict.fromkeys(index[head], self._pattern(head)))
+        return sorted(found), found
 
     def _pattern(self, head: str) -> re.Pattern[str]:
         pattern = self._compiled.get(head)
@@ -87,7 +85,7 @@ class Phrases:
 
 
 @lru_cache(maxsize=KEPT_TEXTS)
-def _candidates(phrases: Phrases, text: str) -> tuple[list[int], list[re.Pattern[str]]]:
+def _candidates(phrases: Phrases, text: str) -> tuple[list[int], dict[int, re.Pattern[str]]]:
     return phrases.candidates(text)
 
 

@@ -60,20 +60,36 @@ def sweep(block: str) -> Swept:
     """Take promotion out of a cleaned one-line block. `kept` is empty where nothing of it is story."""
     words = _WORD.findall(block.lower())
     found = {*words, "©"} if "©" in block else set(words)
-    for rule in _rules("block"):
-        if len(words) <= rule.words and _is_hinted(rule, found) and (match := _match_block(rule, block)):
+    for rule in _hinted("block", found):
+        if len(words) <= rule.words and (match := _match_block(rule, block)):
             return Swept("", (Removed(block, rule.reason),), rule, match)
     kept, removed = block, []
     for unit, cut in (("inline", _cut_inline), ("piece", _cut_pieces)):
-        for rule in _rules(unit):
-            if _is_hinted(rule, found):
-                kept, pieces = cut(rule, kept)
-                removed += [Removed(piece, rule.reason) for piece in pieces]
+        for rule in _hinted(unit, found):
+            kept, pieces = cut(rule, kept)
+            removed += [Removed(piece, rule.reason) for piece in pieces]
     return Swept(kept, tuple(removed))
 
 
-def _is_hinted(rule: Rule, words: set[str]) -> bool:
-    return not rule.hints or not rule.hints.isdisjoint(words)
+def _hinted(unit: str, words: set[str]) -> list[Rule]:
+    """The rules of a unit that need no hint or have one among the words, in the order of the file."""
+    rules = _rules(unit)
+    always, by_hint = _places(unit)
+    places = {*always, *(place for word in by_hint.keys() & words for place in by_hint[word])}
+    return [rules[place] for place in sorted(places)]
+
+
+@cache
+def _places(unit: str) -> tuple[list[int], dict[str, list[int]]]:
+    """Where in the list the rules without hints stand, and the others by each of their hints."""
+    always: list[int] = []
+    by_hint: dict[str, list[int]] = {}
+    for place, rule in enumerate(_rules(unit)):
+        if not rule.hints:
+            always.append(place)
+        for word in rule.hints:
+            by_hint.setdefault(word, []).append(place)
+    return always, by_hint
 
 
 def _match_block(rule: Rule, block: str) -> re.Match[str] | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.model import Link, RemovalReason, Removed
 from onrecord.read.data import word_lists
@@ -15,6 +15,7 @@ TITLE_WORDS, TITLE_LENGTH = 32, 260
 SECTION_WORDS = 5
 STORY_WORDS = 8  # a block of so many words that is no head line begins the story
 LIST_WORDS = 16  # lines of a list of links or channels are shorter
+KEPT_KEYS = 64  # blocks; each is asked for a few times while it and the title are at hand
 REPEAT_WORDS = 10  # shorter repeats can be headings or standing lines of a round-up ("No casualties were reported.")
 
 _SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
@@ -214,6 +215,7 @@ def _same(block: str, title: str) -> bool:
     return _key(block) == _key(title)
 
 
+@lru_cache(maxsize=KEPT_KEYS)
 def _key(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 

@@ -44,7 +44,8 @@ def phrase_cues(line: Line) -> list[PhraseCue]:
     """
     lexicon = line.lexicon
     triggered = lexicon.triggered
-    places = {place for token in line.tokens for place in triggered.get(token.low, ())}
+    words = triggered.keys() & {token.low for token in line.tokens}
+    places = {place for word in words for place in triggered[word]}
     found: list[PhraseCue] = []
     span = line.sentence.span
     for place in sorted(places):

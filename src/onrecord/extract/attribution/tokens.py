@@ -2,9 +2,12 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.extract.attribution.quotes import Quote
+
+KEPT_WORDS = 1 << 14  # different words whose forms are kept
 
 
 class Mark(IntEnum):
@@ -31,9 +34,11 @@ class Token(NamedTuple):
     quoted: bool
 
 
+# Most words are letters before a space or a comma: they are taken at once, as the rules below would take them.
 # Abbreviations keep their point, possessives and French elisions are words of their own, hyphens join.
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,6}"
+    r"[^\W\d_]++(?=[ ,])"
+    r"|(?:[^\W\d_]\.){2,6}"
     r"|(?=[A-Z][A-Za-z]{0,4}\.)\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Brig|Cmdr|Adm|Rev|Jr|Sr|No|Cpl|Pvt|Supt|Hon|M)\."
     r"|\d+(?:[.,:]\d+){0,6}%?(?![\w-])"
     r"|(?:[ldjcnmstLDJCNMST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['’](?=[^\W\d_]{2})"
@@ -68,13 +73,21 @@ def tokenize(text: str, *, start: int, end: int, quotes: tuple[Quote, ...]) -> l
     closes = {quote.close for quote in near}
     tokens = []
     for match in TOKEN.finditer(text, start, end):
-        at = match.start()
-        word = match.group()
-        mark = MARKS.get(word, Mark.WORD)
+        at, stop = match.span()
+        low, capital, mark = _form(match.group())
+        if not near:
+            tokens.append(Token(at, stop, low, capital, mark, False))
+            continue
         if at in opens:
             mark = Mark.OPEN
         elif at in closes:
             mark = Mark.CLOSE
-        inside = any(quote.start < at < quote.close for quote in near) if near else False
-        tokens.append(Token(at, match.end(), word.lower().replace("’", "'"), word[0].isupper(), mark, inside))
+        inside = any(quote.start < at < quote.close for quote in near)
+        tokens.append(Token(at, stop, low, capital, mark, inside))
     return tokens
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _form(word: str) -> tuple[str, bool, Mark]:
+    """A word in lower case, whether it has a capital, and what mark it is."""
+    return word.lower().replace("’", "'"), word[0].isupper(), MARKS.get(word, Mark.WORD)

@@ -31,6 +31,18 @@ REFUSED = [
         "gate.cyber",
         "Hackers attacked a bank's website on Friday. The ransomware hit its servers and wiped customer data.",
     ),
+    (
+        "gate.culture",
+        "In the film, rebels overrun a garrison, a suicide bomber hits a palace and mortars kill forty soldiers. The studio shot it in Morocco. A stuntman was hurt. Critics liked the sequel's trailer.",
+    ),
+    (
+        "gate.labour",
+        "Pickets ambushed the minister's car on Friday as the 48-hour strike hit its second day. Management and the union traded fire over pay talks.",
+    ),
+    (
+        "gate.nature",
+        "Aircraft bombed the locusts for a third night on Friday. The swarm attacked crops on 4,000 hectares, and pesticide killed half of the insects.",
+    ),
     ("gate.nothing_told", "The minister opened a bridge on Friday."),
 ]
 

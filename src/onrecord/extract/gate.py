@@ -108,10 +108,15 @@ def _peace(findings: Findings) -> _Peace:
 
 
 def _is_of_another_field(peace: _Peace, war: int, findings: Findings) -> bool:
-    """Whether a report is about another field: its lead says so and names no armed group, or its words outweigh war."""
+    """Whether a report is about another field: its lead says so and names no armed group, or its words outweigh war.
+
+    They weigh double where the lead has some of them and no force is named anywhere: rebels on a screen have no name.
+    """
     if _names_group_in_lead(findings):
         return peace.total > war
-    return peace.total >= _PEACEFUL and (peace.lead >= _LEADING or peace.total + peace.lead > war)
+    named = any(_is_named_force(actor) for actor in findings.actors)
+    weight = peace.total + peace.lead + (0 if named or not peace.lead else peace.total)
+    return peace.total >= _PEACEFUL and (peace.lead >= _LEADING or weight > war)
 
 
 def _names_group_in_lead(findings: Findings) -> bool:

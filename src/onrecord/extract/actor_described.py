@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.extract.actor_grammar import Grammar
+from onrecord.extract.actor_grammar import Grammar, first_words
 from onrecord.extract.actor_named import Draft, Named, is_suspected
 from onrecord.extract.actor_scene import Scene, country_of
 from onrecord.knowledge.actor_names import is_acronym
@@ -230,10 +230,11 @@ class Descriptions:
                 break
             position = word.start
         tail = self.scene.folded[draft.end : draft.end + UNKNOWN_TAIL].split()
-        phrases = (" ".join(tail[:count]) for count in range(1, len(tail) + 1))
-        return any(phrase in self.grammar.unidentified_after for phrase in phrases) or bool(
-            draft.generic and draft.generic.term.split()[0] in self.grammar.unidentified_before
-        )
+        if tail and tail[0] in first_words(self.grammar.unidentified_after):
+            phrases = (" ".join(tail[:count]) for count in range(1, len(tail) + 1))
+            if any(phrase in self.grammar.unidentified_after for phrase in phrases):
+                return True
+        return bool(draft.generic and draft.generic.term.split()[0] in self.grammar.unidentified_before)
 
     def _resolve_by_words(self, draft: Draft) -> None:
         """The actor that the words themselves name: a state's forces, or the group in "members of X"."""

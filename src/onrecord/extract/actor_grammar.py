@@ -83,6 +83,12 @@ def load_grammar() -> Grammar:
     )
 
 
+@lru_cache(maxsize=8)
+def first_words(phrases: Words) -> Words:
+    """The words that the phrases begin with."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
+
+
 def _unlisted(words: Words, stop: Words) -> re.Pattern[str]:
     """Capitalised words, with small ones between, that hold an armed word: "Free Coast Liberation Front"."""
     capital = r"(?:[A-Z][\w'’\-]{1,24})"

@@ -120,7 +120,8 @@ def _is_verb(line: Line, at: int, form: Form) -> bool:
     before = line.low(at - 1)
     if at == 0 or (before in words.determiners and before not in {"many", "some", "others", "both", "several"}):
         return False
-    if before in words.prepositions | words.subordinators - {"and", "but", "that", "or", "then"} or before == "'s":
+    subordinate = before in words.subordinators and before not in {"and", "but", "that", "or", "then"}
+    if subordinate or before in words.prepositions or before == "'s":
         return before == "to" and form == Form.BASE
     if before in words.auxiliaries or before in words.pronouns:
         return True

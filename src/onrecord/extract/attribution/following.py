@@ -68,8 +68,10 @@ def _listener(line: Line, at: int, takes: frozenset[str]) -> tuple[int, int] | N
 
 def _can_hear(line: Line, start: int, end: int) -> bool:
     """Whether the words after "to" are somebody told: a word of the lexicon or a name ("to reporters", "to VOA")."""
-    heard = line.lexicon.listeners - line.lexicon.words.determiners
-    return any(line.tokens[at].capital or line.low(at) in heard for at in range(start, end))
+    listeners, determiners = line.lexicon.listeners, line.lexicon.words.determiners
+    return any(
+        token.capital or (token.low in listeners and token.low not in determiners) for token in line.tokens[start:end]
+    )
 
 
 def _listener_end(line: Line, start: int) -> int:
@@ -87,7 +89,7 @@ def _listener_end(line: Line, start: int) -> int:
         if not (
             named
             or first
-            or (low in line.lexicon.listeners and low not in words.determiners | {"it"})
+            or (low in line.lexicon.listeners and low not in words.determiners and low != "it")
             or (low in {"'s", "of"} and end > start)
         ):
             break

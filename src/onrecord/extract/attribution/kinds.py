@@ -130,7 +130,9 @@ _DEPARTMENTS = frozenset({ClaimantType.MEDICAL, ClaimantType.MILITARY, ClaimantT
 
 
 def _listed(grams: set[str], lexicon: Lexicon) -> ClaimantType | None:
-    return next((kind for kind, listed in lexicon.sources if not grams.isdisjoint(listed)), None)
+    known = lexicon.source_ranks
+    rank = min((known[gram] for gram in known.keys() & grams), default=None)
+    return None if rank is None else lexicon.sources[rank][0]
 
 
 def _grams(words: str) -> set[str]:

@@ -140,6 +140,7 @@ class Lexicon:
     triggered: dict[str, tuple[int, ...]]
     triggers: frozenset[str]
     sources: tuple[tuple[ClaimantType, frozenset[str]], ...]
+    source_ranks: dict[str, int]
     listeners: frozenset[str]
     not_media: frozenset[str]
     anonymity: frozenset[str]
@@ -161,6 +162,7 @@ def load(language: str) -> Lexicon:
     verbs = _verbs(table, inflect=_english_forms if code == "en" else _listed_forms)
     phrases = tuple(_phrase(row) for row in table.tables("phrase"))
     names = table.table("names")
+    sources = tuple((ClaimantType(row.text("type")), frozenset(row.words("words"))) for row in table.tables("source"))
     return Lexicon(
         language=code,
         words=WordClasses(**{field.name: frozenset(words.words(field.name)) for field in fields(WordClasses)}),
@@ -171,9 +173,8 @@ def load(language: str) -> Lexicon:
         phrases=phrases,
         triggered=_by_trigger(phrases),
         triggers=frozenset(verbs).union(*(rule.triggers for rule in phrases)),
-        sources=tuple(
-            (ClaimantType(row.text("type")), frozenset(row.words("words"))) for row in table.tables("source")
-        ),
+        sources=sources,
+        source_ranks={word: rank for rank, (_, listed) in reversed(list(enumerate(sources))) for word in listed},
         listeners=frozenset(table.table("listeners").words("words")),
         not_media=frozenset(table.table("listeners").words("not_media")),
         anonymity=frozenset(names.words("anonymity")),

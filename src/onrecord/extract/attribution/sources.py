@@ -233,9 +233,9 @@ def right_source(line: Line, first: int, *, high: int) -> SourcePhrase | None:
         return None
     if line.low(first) in words.possessives and first + 1 >= high:
         return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
-    if line.low(first) in line.lexicon.grammar.male_female | line.lexicon.grammar.plural and _ends_name(
-        line, first + 1
-    ):
+    grammar = line.lexicon.grammar
+    person = line.low(first) in grammar.male_female or line.low(first) in grammar.plural
+    if person and _ends_name(line, first + 1):
         return SourcePhrase(first, first + 1, first, first + 1, SourceForm.PRONOUN)
     if line.low(first) in words.pronouns and line.low(first) not in {
         "one",
@@ -272,7 +272,7 @@ def _core_end(line: Line, first: int, high: int) -> int:
         if at > first and _ends_source(line, at, first):
             break
         at += 1
-    while at > first and line.low(at - 1) in words.prepositions | words.subordinators:
+    while at > first and (line.low(at - 1) in words.prepositions or line.low(at - 1) in words.subordinators):
         at -= 1
     return at
 

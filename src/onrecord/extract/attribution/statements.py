@@ -66,8 +66,13 @@ def _line(text: str, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quot
 
 
 def _may_speak(words: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence holds a word that some rule needs; most of the work is saved where it does not."""
-    return not lexicon.triggers.isdisjoint(WORD.findall(words.lower().replace("’", "'")))
+    """Whether a sentence holds a word that some rule needs; most of the work is saved where it does not.
+
+    Most that do have one between spaces; only for the others are the words looked for between all marks.
+    """
+    low = words.lower().replace("’", "'")
+    triggers = lexicon.triggers
+    return not (triggers.isdisjoint(low.split()) and triggers.isdisjoint(WORD.findall(low)))
 
 
 def _statement(line: Line, frame: Frame, quotes: tuple[Quote, ...]) -> Statement:

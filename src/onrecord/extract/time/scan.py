@@ -1,5 +1,7 @@
 """Finds what the rules match in a text: the longest match at each place, left to right."""
 
+from itertools import repeat
+
 from onrecord.extract.time.grammar import SERIAL
 from onrecord.extract.time.guard import GUARDS, free_standing
 from onrecord.extract.time.lexicon import OTHER, Lexicon, Rule
@@ -8,8 +10,7 @@ from onrecord.extract.time.match import Match
 
 def scan(tokens: list[str], lexicon: Lexicon) -> list[Match]:
     """All matches, in order, not overlapping."""
-    chars = lexicon.chars
-    classes = "".join([chars.get(token, OTHER) for token in tokens])
+    classes = "".join(map(lexicon.chars.get, tokens, repeat(OTHER)))
     found: list[Match] = []
     at = 0
     while hit := lexicon.trigger.search(classes, at):

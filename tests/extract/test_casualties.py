@@ -24,6 +24,7 @@ EXAMPLES = [
         "Officials said nine soldiers were killed. The army denied that 40 soldiers were killed.",
         (9, 9),
     ),
+    ("an estimate without bounds stands for itself", "Officials said about 50 soldiers were killed.", (50, 50)),
     ("no number is no zero", "Officials said there were heavy casualties.", None),
     ("none is a number", "There were no casualties.", (0, 0)),
 ]

@@ -14,6 +14,8 @@ TEXTS = [
     ("Hombres armados mataron el lunes a cinco soldados en una emboscada cerca de la frontera, informó el ejército en un"
      " comunicado difundido por la tarde en la capital del departamento.", "es"),
     ("قتل خمسة جنود في هجوم شنه مسلحون على نقطة تفتيش شمال البلاد فجر الاثنين بحسب ما أعلن الجيش في بيان", "ar"),
+    ("Gunmen killed about 50 farmers near Bama, Nigeria, on Friday, police said.", "en"),
+    ("Gunmen don kill pipo for one village wey dey near Bama on Friday, police talk.", "pcm"),
     ("Bewaffnete haben am Montag einen Grenzposten angegriffen und drei Beamte getötet, wie der Gouverneur mitteilte.", "de"),
 ]  # fmt: skip
 

@@ -1,5 +1,7 @@
 """The rule book: each row of EXAMPLES is one rule of docs/status.md."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,3 +218,13 @@ def test_order_of_claims_does_not_matter(claims: list[Claim]) -> None:
     first = rule_field(weigh(sorted(claims, key=lambda c: c.id), SIDES))
     second = rule_field(weigh(claims, SIDES))
     assert (first.status, first.rule) == (second.status, second.rule)
+
+
+ROUNDED = [("about", 53, Status.CORROBORATED), ("about", 70, Status.DISPUTED), (None, 53, Status.DISPUTED)]
+
+
+@pytest.mark.parametrize(("hedge", "other", "status"), ROUNDED)
+def test_a_round_number_agrees_with_an_exact_one_nearby(hedge, other, status):
+    one = replace(claim("a doctor", T.MEDICAL, About.FATALITIES, value=soldiers(50, 50)), hedge=hedge)
+    two = claim("a resident", T.WITNESS, About.FATALITIES, value=soldiers(other, other))
+    assert rule_toll(weigh([one, two], SIDES)).status is status

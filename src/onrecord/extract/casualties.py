@@ -62,7 +62,10 @@ def _total(tolls: Sequence[TollMention], harm: Harm) -> _Total | None:
     combined = combine(tolls, harm)
     if combined is None:
         return None
-    return _Total(*combined, frozenset(toll.group for toll in tolls if toll.low != 0))
+    low, best, high = combined
+    if low is None and high is None:
+        low = high = best  # "about 50": an estimate without bounds stands for itself
+    return _Total(low, best, high, frozenset(toll.group for toll in tolls if toll.low != 0))
 
 
 def _without_summary(found: dict[str, _Total]) -> list[_Total]:

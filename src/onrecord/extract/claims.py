@@ -239,8 +239,9 @@ _STOP = re.compile(r"[.!?][\"”»]?\s+(?=[A-ZÀ-Þ])")
 
 
 def _value(toll: TollMention) -> ClaimValue | None:
+    """The number of a toll. "About 50" is 50, with "about" as the claim's hedge; words without a number are None."""
     if toll.low is None and toll.high is None:
-        return None
+        return None if toll.best is None else ClaimValue(toll.best, toll.best, toll.group)
     return ClaimValue(toll.low, toll.high, toll.group)
 
 

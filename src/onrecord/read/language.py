@@ -33,7 +33,7 @@ def identify(text: str, *, declared: str | None = None) -> str | None:
     code = normal_code(declared)
     if letters < MIN_LETTERS or (code and letters < SHORT_LETTERS):
         return code
-    return _by_function_words(tokens) or _by_model(sample)
+    return _by_function_words(tokens) or _told_apart(_by_model(sample), tokens)
 
 
 def normal_code(declared: str | None) -> str | None:
@@ -54,6 +54,20 @@ def _by_function_words(tokens: list[str]) -> str | None:
     if english >= DECISIVE_SHARE and french <= RIVAL_SHARE:
         return "en"
     return "fr" if french >= DECISIVE_SHARE and english <= RIVAL_SHARE else None
+
+
+def _told_apart(code: str, tokens: list[str]) -> str:
+    """English where the model says Nigerian Pidgin of a short text with an English function word and no French one.
+
+    The model says so of many one-sentence alerts; Pidgin news has words of its own among the first few ("dey", "don").
+    """
+    english, french = (sum(map(words.__contains__, tokens)) for words in _function_words())
+    pidgin = _PIDGIN.intersection(tokens)
+    return "en" if code == "pcm" and english and not french and not pidgin else code
+
+
+_PIDGIN = frozenset({"dey", "don", "wey", "dem", "na", "sabi", "im", "pipo", "una", "abeg", "wetin"})
+"""Function words of Nigerian Pidgin that English news lacks."""
 
 
 @cache

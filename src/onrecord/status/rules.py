@@ -1,5 +1,6 @@
 """From evidence to a status. Precedence and wording are those of docs/status.md."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -100,6 +101,12 @@ def _overlap(a: Evidence, b: Evidence) -> bool:
     one, two = a.claim.value, b.claim.value
     if one is None or two is None or (one.low is None and one.high is None) or (two.low is None and two.high is None):
         return True
+    slack = 1 + (_ROUNDED if any(_ABOUT.search(item.claim.hedge or "") for item in (a, b)) else 0)
     low = max(one.low or 0, two.low or 0)
     high = min((v.high for v in (one, two) if v.high is not None), default=low)
-    return low <= high
+    return low <= high * slack
+
+
+_ABOUT = re.compile(r"\b(?:about|around|some|approximately|roughly|circa|environ|quelque|une?)\b", re.IGNORECASE)
+_ROUNDED = 0.2
+"""How far a round number may lie from an exact one and still agree with it: "about 50" and 53. A choice."""

@@ -12,6 +12,7 @@ from onrecord.model import (
     Claim,
     ClaimantType,
     ClaimValue,
+    Scope,
     Stance,
     StanceDetail,
     Status,
@@ -228,3 +229,9 @@ def test_a_round_number_agrees_with_an_exact_one_nearby(hedge, other, status):
     one = replace(claim("a doctor", T.MEDICAL, About.FATALITIES, value=soldiers(50, 50)), hedge=hedge)
     two = claim("a resident", T.WITNESS, About.FATALITIES, value=soldiers(other, other))
     assert rule_toll(weigh([one, two], SIDES)).status is status
+
+
+def test_a_part_of_the_dead_disputes_no_whole():
+    one = claim("a doctor", T.MEDICAL, About.FATALITIES, value=soldiers(9, 9))
+    two = replace(claim("a resident", T.WITNESS, About.FATALITIES, value=soldiers(1, 1)), scope=Scope.SUBSET)
+    assert rule_toll(weigh([one, two], SIDES)).status is not Status.DISPUTED

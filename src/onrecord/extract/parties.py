@@ -29,7 +29,8 @@ NON_STATE = frozenset({ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA, ActorK
 """Kinds that are no state's."""
 
 _CLAUSE_END = re.compile(
-    r"[.;:!?]\s|\s(?:after|while|when|as|where|but|although|though|whose|après|alors que|quand|tandis que|mais)\s"
+    r"[.;:!?]\s|,\s(?:in|during|pendant|dans|au cours de) (?:which|laquelle|lequel)\s"
+    r"|\s(?:after|while|when|as|where|but|although|though|whose|après|alors que|quand|tandis que|mais)\s"
 )
 _BE = re.compile(
     r"\b(?:is|are|was|were|been|being|be|got|été|est|sont|étaient?|fut|furent)\s(?:\w+ly\s|also\s|later\s)?$",

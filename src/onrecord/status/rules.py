@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from onrecord.model import ClaimantType, Stance, StanceDetail, Status
+from onrecord.model import ClaimantType, Scope, Stance, StanceDetail, Status
 from onrecord.status.evidence import Evidence, flag_of
 
 _SILENCE = frozenset(
@@ -89,7 +89,8 @@ def _is_hedged_assertion(item: Evidence) -> bool:
 
 def _numbers_disagree(evidence: Sequence[Evidence]) -> bool:
     """Whether two roots give numbers for the same group that cannot both be true."""
-    valued = [item for item in evidence if item.asserts and item.claim.value is not None]
+    whole = [item for item in evidence if item.claim.scope is not Scope.SUBSET]  # "among the dead" counts no whole
+    valued = [item for item in whole if item.asserts and item.claim.value is not None]
     return any(a.root != b.root and _same_group(a, b) and not _overlap(a, b) for a, b in combinations(valued, 2))
 
 

@@ -29,6 +29,11 @@ CASES = [
         [("The CPC, an alliance formed in December", "six died")],
     ),
     (
+        "an aside with a cue of its own",
+        "ISWAP, which claimed the attack, has said six died.",
+        [("ISWAP, which claimed the attack", "six died")],
+    ),
+    (
         "an apposition with a relative clause",
         "The FDB, a faction that broke away in May, said six died.",
         [("The FDB, a faction that broke away in May", "six died")],

@@ -6,7 +6,14 @@ from onrecord.extract.attribution.cues import PhraseCue
 from onrecord.extract.attribution.extents import clause_start, left_start, source_floor
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.line import Line
-from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source, right_source, subject
+from onrecord.extract.attribution.sources import (
+    SourceForm,
+    SourcePhrase,
+    left_source,
+    right_source,
+    source_before_aside,
+    subject,
+)
 from onrecord.extract.attribution.tokens import Mark
 from onrecord.model import Stance
 
@@ -98,9 +105,7 @@ def _phrase_subject(line: Line, cue: PhraseCue, frames: list[Frame]) -> tuple[So
     if line.low(first - 1) in {"to", "de", "d'"}:
         found = subject(line, low=0, high=first - 1)
         return found, found.start if found is not None else first, False
-    closes = frames and frames[-1].source is not None and frames[-1].source.form == SourceForm.RELATIVE
-    floor = 0 if closes and line.mark(first - 1) == Mark.COMMA else source_floor(frames, first)
-    source = left_source(line, first - 1, low=floor)
+    source = left_source(line, first - 1, low=source_floor(frames, first)) or source_before_aside(line, first - 1)
     if source is not None and source.form == SourceForm.SHARED:
         earlier = next((frame for frame in reversed(frames) if not frame.left and frame.source is not None), None)
         found = earlier.source if earlier is not None else subject(line, low=0, high=max(1, first - 1))

@@ -55,6 +55,12 @@ def left_source(line: Line, last: int, *, low: int) -> SourcePhrase | None:
     return SourcePhrase(start, last + 1, start, last + 1, SourceForm.NAME) if start <= last else None
 
 
+def source_before_aside(line: Line, last: int) -> SourcePhrase | None:
+    """The named source before an aside that holds a cue of its own: "ISWAP, which claimed the raid, said"."""
+    found = left_source(line, last, low=0) if last > 0 and line.mark(last) == Mark.COMMA else None
+    return found if found is not None and found.form == SourceForm.NAME else None
+
+
 def _before_times(line: Line, last: int, low: int) -> int:
     """The last word before "on Monday", "late Saturday" and the like, where these stand between source and cue."""
     words = line.lexicon.words

@@ -10,7 +10,14 @@ from onrecord.extract.attribution.following import Following, Shape, following
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.lexicon import Form, Reading
 from onrecord.extract.attribution.line import Line
-from onrecord.extract.attribution.sources import SourceForm, SourcePhrase, left_source, right_source, subject
+from onrecord.extract.attribution.sources import (
+    SourceForm,
+    SourcePhrase,
+    left_source,
+    right_source,
+    source_before_aside,
+    subject,
+)
 from onrecord.extract.attribution.tokens import Mark
 from onrecord.extract.mentions import SpeechKind
 from onrecord.model import Stance
@@ -40,6 +47,8 @@ def _finite(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     if inverted is not None:
         return inverted
     source = pronoun or left_source(line, cue.first - 1, low=low)
+    if source is None and not _is_relative(frames):
+        source = source_before_aside(line, cue.first - 1)
     if source is None:
         return None
     if source.form == SourceForm.SHARED:
@@ -52,6 +61,11 @@ def _finite(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     if left is not None and _says_left(line, left, after):
         return _left_frame(line, cue, source=source, end=left, after=after, frames=frames)
     return _right_frame(line, cue, source=source, after=after)
+
+
+def _is_relative(frames: Sequence[Frame]) -> bool:
+    """Whether the last cue is that of "who" or "which": what it says goes on past the comma, for all we know."""
+    return bool(frames) and frames[-1].source is not None and frames[-1].source.form == SourceForm.RELATIVE
 
 
 def _parenthesis(line: Line, cue: VerbCue, *, source: SourcePhrase, region: int, after: Following) -> Frame | None:

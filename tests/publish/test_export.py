@@ -1,6 +1,12 @@
 """A file is released whole and checked, or not at all."""
 
+import errno
 import io
+import os
+import socket
+import tempfile
+import threading
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +64,63 @@ def test_records_that_went_missing_are_noticed():
 
     with pytest.raises(ExportError, match="expected 1 records in the file, found 0"):
         export_records([record_of(incident())], Forgetful(), io.StringIO())
+
+
+def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path):
+    (tmp_path / "kept").mkdir()
+    target, link = tmp_path / "kept" / "data.jsonl", tmp_path / "latest"
+    link.symlink_to(target)
+    for _ in range(2):
+        export_records([record_of(incident())], JsonLines(), link)
+        assert link.is_symlink()
+        assert len(target.read_text().splitlines()) == 1
+
+
+def test_a_pipe_is_written_through_and_stays(tmp_path):
+    path, got = tmp_path / "pipe", []
+    os.mkfifo(path)
+    reader = threading.Thread(target=lambda: got.append(path.read_text()), daemon=True)
+    reader.start()
+    export_records([record_of(incident())], JsonLines(), path)
+    reader.join(10)
+    assert len(got[0].splitlines()) == 1
+    assert path.is_fifo()
+
+
+def test_a_character_device_is_written_through_and_stays():
+    ours, theirs = os.openpty()
+    path = Path(os.ttyname(theirs))
+    try:
+        export_records([], GeoJson(), path)
+        assert b"FeatureCollection" in os.read(ours, 1000)
+        assert path.is_char_device()
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def test_a_socket_is_refused_and_stays(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as held:
+        held.bind("socket")
+        with pytest.raises(ExportError, match="socket: expected a file"):
+            export_records([], JsonLines(), Path("socket"))
+    assert Path("socket").is_socket()
+
+
+def test_a_folder_that_cannot_be_written_is_named_not_the_draft(tmp_path, monkeypatch):
+    def refused(**_):
+        raise PermissionError(errno.EACCES, "Permission denied", str(tmp_path / ".out.x.part"))
+
+    monkeypatch.setattr(tempfile, "mkstemp", refused)
+    with pytest.raises(ExportError, match=r"/out: expected to write here: Permission denied$"):
+        export_records([], JsonLines(), tmp_path / "out")
+
+
+def test_a_stream_that_fails_only_when_flushed_is_noticed():
+    class Full(io.StringIO):
+        def flush(self):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        export_records([], JsonLines(), Full())

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
@@ -58,9 +59,32 @@ def export_records(records: Iterable[Record], exporter: Exporter, out: Path | Te
 
 
 def _to_file(records: Iterable[Record], exporter: Exporter, path: Path) -> Exported:
-    if path.is_dir() or not path.parent.is_dir():
-        raise ExportError(f"{path}: expected a file in a folder that exists")
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    try:
+        mode = _mode(path)
+        if mode is not None and (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+            with path.open("w", encoding="utf-8", newline="") as out:
+                return _to_stream(records, exporter, out)
+        target = path.resolve()
+        if (mode is not None and not stat.S_ISREG(mode)) or not target.parent.is_dir():
+            raise ExportError(f"{path}: expected a file in a folder that exists, or a device or pipe to write to")
+        return _in_place(records, exporter, target)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ExportError(f"{path}: expected to write here: {error.strerror}") from error
+
+
+def _mode(path: Path) -> int | None:
+    """What stands at the end of a path's links, None where nothing does."""
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _in_place(records: Iterable[Record], exporter: Exporter, target: Path) -> Exported:
+    """Written beside the target, checked, then put in its place."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "w+", encoding="utf-8", newline="") as draft:
@@ -68,7 +92,7 @@ def _to_file(records: Iterable[Record], exporter: Exporter, path: Path) -> Expor
             draft.flush()
             os.fsync(draft.fileno())
         part.chmod(0o666 & ~_umask())
-        part.replace(path)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
     return done
@@ -86,6 +110,7 @@ def _to_stream(records: Iterable[Record], exporter: Exporter, out: TextIO) -> Ex
         done = _write(records, exporter, draft)
         draft.seek(0)
         shutil.copyfileobj(draft, out)
+        out.flush()
     return done
 
 

@@ -196,3 +196,11 @@ def test_every_quote_is_the_text_at_its_offsets(paragraphs):
     asides = [*sheet.aggregates, *sheet.background, *sheet.assessments]
     assert all(text[item.start : item.end] == item.quote for item in [*claims, *asides])
     assert all(0 <= firing.span.start <= firing.span.end <= len(text) for firing in read(*paragraphs).firings)
+
+
+def test_a_village_without_a_point_lies_near_the_town_of_its_own_attack():
+    extraction = read(
+        "Gunmen killed 17 farmers near Tsafe, Nigeria, on Friday, police said.\n\n"
+        "The attack on the village of Kucherazzi began at dawn on Friday and gunmen killed at will, residents said."
+    )
+    assert len(extraction.sheet.incidents) == 1

@@ -108,6 +108,8 @@ def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
         return True
     if one.place is None or two.place is None:
         return False
+    if _unknown_beside(one, two) or _unknown_beside(two, one):
+        return True
     if one.place.country and two.place.country and one.place.country != two.place.country:
         return False
     small, large = sorted((one, two), key=lambda m: -_FINENESS[m.precision])
@@ -116,6 +118,14 @@ def can_be_one(one: PlaceMention, two: PlaceMention) -> bool:
         return _inside(small.place, large)
     distance = km(one.place, two.place)
     return distance is not None and distance <= SAME_PLACE_KM
+
+
+def _unknown_beside(village: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a village without a point can be what lies near a town: "near Tsafe", then "the village of Kucheri"."""
+    if village.place is None or town.place is None or village.place.lat is not None:
+        return False
+    near = town.precision is PlacePrecision.NEAR and village.precision is PlacePrecision.SETTLEMENT
+    return near and village.place.country in ("", None, town.place.country)
 
 
 def same_name(one: PlaceMention, two: PlaceMention) -> bool:
@@ -127,8 +137,8 @@ def same_name(one: PlaceMention, two: PlaceMention) -> bool:
 
 
 def _ends(name: str) -> tuple[str, ...]:
-    """The ends of a road named by them, as they are compared: "the Djibo-Bourzanga axis"."""
-    ends = re.split(r"[-–—]", name.casefold())
+    """The ends of a road named by them, as they are compared: "the Djibo-Bourzanga axis", "entre Niono et Diabaly"."""
+    ends = re.split(r"[-–—]|\s(?:et|and)\s", name.casefold())
     return tuple(end.strip() for end in ends) if len(ends) == 2 else ()
 
 

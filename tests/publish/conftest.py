@@ -27,6 +27,7 @@ def _member(page: Report, draft: str) -> Member:
         draft=draft,
         reasons=(),
         outlet=page.outlet,
+        agency=page.agency,
         title=page.title,
         url=page.url,
         published=page.published,

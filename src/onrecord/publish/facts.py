@@ -4,7 +4,7 @@ from datetime import date
 
 from onrecord.knowledge.countries import countries
 from onrecord.model import DatePrecision, Status
-from onrecord.model.record import Record
+from onrecord.model.record import Member, Record
 
 _ADMIRALTY = {
     Status.CONFIRMED: 1,
@@ -26,8 +26,14 @@ def admiralty(status: Status) -> int:
 
 
 def sources(record: Record) -> tuple[str, ...]:
-    """The outlets of the reports, each once."""
-    return tuple(dict.fromkeys(member.outlet or "outlet not known" for member in record.members))
+    """The outlets of the reports, each once; where a report names none, the agency that it credits ("via AFP")."""
+    return tuple(dict.fromkeys(_source(member) for member in record.members))
+
+
+def _source(member: Member) -> str:
+    if member.outlet:
+        return member.outlet
+    return f"via {member.agency}" if member.agency else "outlet not known"
 
 
 def urls(record: Record) -> tuple[str, ...]:

@@ -126,10 +126,13 @@ def test_wrong_usage_exits_2_and_prints_no_sheet(cli, arguments):
     assert result.stdout == ""
 
 
-def test_a_wrong_date_is_refused_by_name(cli, story):
-    result = cli("read", story, "--published", "yesterday")
-    assert result.exit_code != 0
-    assert "yesterday" in result.stderr + str(result.exception)
+@pytest.mark.parametrize("command", ["read", "explain", "ingest"])
+@pytest.mark.parametrize("wrong", ["yesterday", "2024-13-01", "2024-02-30", ""])
+def test_a_wrong_date_of_publication_is_wrong_usage(cli, story, command, wrong):
+    result = cli(command, story, "--published", wrong)
+    assert result.exit_code == 2
+    assert f"{wrong!r} is no date; expected YYYY-MM-DD" in result.stderr
+    assert story not in result.stderr
 
 
 def test_a_private_address_is_refused_unless_allowed(cli):

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
+from onrecord.cli.queries import Day
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extract.engine import Extraction
@@ -22,7 +23,7 @@ _SHOWN = 60
 
 @click.command(short_help="Show which rule fired on which words.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE…|-")
-@click.option("--published", metavar="DATE", help="The publication date, where the page lacks one (YYYY-MM-DD).")
+@click.option("--published", type=Day(), help="The publication date, where the page lacks one (YYYY-MM-DD).")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the input is; by default this is found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
 @click.pass_obj

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from onrecord.cli.fact_sheet import print_fact_sheet
 from onrecord.cli.incident_table import print_incident_table
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
-from onrecord.cli.queries import query_from, query_options
+from onrecord.cli.queries import Day, query_from, query_options
 from onrecord.config import Settings
 from onrecord.ingest import Refused
 from onrecord.ledger import Change, Query, Receipt
@@ -60,7 +60,7 @@ class Summary(Tally):
 
 @click.command(short_help="Put reports into the ledger.")
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH…|URL…|-")
-@click.option("--published", metavar="DATE", help="The publication date, where a page lacks one (YYYY-MM-DD).")
+@click.option("--published", type=Day(), help="The publication date, where a page lacks one (YYYY-MM-DD).")
 @click.option("--outlet", help="The outlet, where a page does not name it.")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the inputs are; by default this is found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A summary, or JSON.")

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
+from onrecord.cli.queries import Day
 from onrecord.cli.sheet import print_sheet
 from onrecord.config import Settings
 from onrecord.ingest import Refused
@@ -15,7 +16,7 @@ from onrecord.pipeline import Given, Pipeline
 
 @click.command(short_help="Print the incident sheet of each page.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE…|-")
-@click.option("--published", metavar="DATE", help="The publication date, where the page lacks one (YYYY-MM-DD).")
+@click.option("--published", type=Day(), help="The publication date, where the page lacks one (YYYY-MM-DD).")
 @click.option("--outlet", help="The outlet, where the page does not name it.")
 @click.option("--url", help="The page's address.")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the input is; by default this is found out.")

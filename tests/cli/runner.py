@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 from click.testing import CliRunner, Result
 
@@ -28,12 +29,12 @@ class Cli:
         """Run a command in this process. Errors that onrecord raises on purpose are in the result's `exception`."""
         return CliRunner(env=self.environ).invoke(group, list(arguments), input=stdin)
 
-    def start(self, *arguments: str) -> "subprocess.Popen[bytes]":
-        """Start a command as a program of its own, with pipes to and from it."""
+    def start(self, *arguments: str, stdout: int | IO[bytes] = subprocess.PIPE) -> "subprocess.Popen[bytes]":
+        """Start a command as a program of its own, with pipes to and from it, or another standard output."""
         environ = {key: value for key, value in os.environ.items() if not key.startswith(("ONRECORD", "COVERAGE"))}
         pipe = subprocess.PIPE
         command = [sys.executable, "-c", _PROGRAM, *arguments]
-        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environ | self.environ)  # noqa: S603
+        return subprocess.Popen(command, stdin=pipe, stdout=stdout, stderr=pipe, env=environ | self.environ)  # noqa: S603
 
     def program(self, *arguments: str, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
         """Run a command as a program of its own to its end."""

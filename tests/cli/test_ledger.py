@@ -205,3 +205,17 @@ def test_a_ledger_that_is_not_there_is_an_error(shell):
     done = shell("incidents")
     assert done.exit_code == 1
     assert "no ledger there yet" in str(done.exception)
+
+
+def test_an_interrupted_run_says_what_is_in_the_ledger_and_goes_on(shell, monkeypatch):
+    def interrupted(paths, **_):
+        yield next(captures(paths))
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("onrecord.cli.ledger.open_inputs", interrupted)
+        stopped = shell("ingest", *REPORTS)
+    assert stopped.exit_code == 1
+    assert "onrecord: stopped. 1 read: 1 new" in stopped.stderr
+    assert "the same command again goes on with the rest" in stopped.stderr
+    assert "3 read: 2 new, 0 updated, 1 unchanged" in shell("ingest", *REPORTS).stdout

@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib import import_module
+from typing import NoReturn
 
 import click
 
@@ -54,9 +55,28 @@ def group(ctx: click.Context, *, verbose: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line; errors that onrecord raises on purpose are one line on standard error, exit code 1."""
+    """Run the command line; errors that onrecord raises on purpose are one line on standard error, exit code 1.
+
+    So are those of the system, such as a full disk. A reader that leaves a pipe is no error; click ends quietly then.
+    """
+    if sys.stdout is None:
+        _stop("expected an open standard output")
     try:
         group.main(prog_name="onrecord")
     except OnrecordError as error:
-        click.echo(f"onrecord: {error}", err=True)
-        sys.exit(1)
+        _stop(str(error))
+    except OSError as error:
+        _drop_output()
+        _stop(f"{error.filename or 'expected to write all of the output'}: {error.strerror or error}")
+
+
+def _stop(words: str) -> NoReturn:
+    click.echo(f"onrecord: {words}", err=True)
+    sys.exit(1)
+
+
+def _drop_output() -> None:
+    """Lead standard output nowhere: Python would try again to write what is left, and fail again, as it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -19,6 +19,7 @@ from onrecord.model import Capture
 from onrecord.pipeline import Given, Pipeline
 
 T = Capture | Refused
+_CONTINUES = "What was read is in the ledger; the same command again goes on with the rest."
 
 
 class Summary(Tally):
@@ -83,8 +84,12 @@ def ingest(
     """
     summary = Summary()
     captures = _with_progress(open_inputs(inputs, kind=kind, allow_private=allow_private))
-    for result in Pipeline(settings).ingest(captures, Given(published, outlet, None, kind)):
-        summary.refuse(result) if isinstance(result, Refused) else summary.add(result)
+    try:
+        for result in Pipeline(settings).ingest(captures, Given(published, outlet, None, kind)):
+            summary.refuse(result) if isinstance(result, Refused) else summary.add(result)
+    except KeyboardInterrupt:
+        click.echo(f"\nonrecord: stopped. {summary.in_words()}\n{_CONTINUES}", err=True)
+        raise
     words = summary.in_words() if form == "text" else msgspec.json.encode(summary.as_dict()).decode()
     click.echo(words)
     sys.exit(summary.exit_code)

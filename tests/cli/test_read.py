@@ -127,7 +127,7 @@ def test_wrong_usage_exits_2_and_prints_no_sheet(cli, arguments):
 
 
 @pytest.mark.parametrize("command", ["read", "explain", "ingest"])
-@pytest.mark.parametrize("wrong", ["yesterday", "2024-13-01", "2024-02-30", ""])
+@pytest.mark.parametrize("wrong", ["yesterday", "2024-13-01", "2024-02-30", "2024-W01-1", ""])
 def test_a_wrong_date_of_publication_is_wrong_usage(cli, story, command, wrong):
     result = cli(command, story, "--published", wrong)
     assert result.exit_code == 2

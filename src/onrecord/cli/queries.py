@@ -1,5 +1,6 @@
 """The options by which commands choose incidents."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar
@@ -12,6 +13,7 @@ from onrecord.ledger import Query
 from onrecord.model import EventType, Status
 
 F = TypeVar("F", bound=Callable[..., object])
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EVENTS = {event.casefold(): event for event in EventType}
 
 
@@ -25,6 +27,8 @@ class Day(click.ParamType[str]):
         parts = value.split("-")
         filled = "-".join((*parts, *("01",) * (3 - len(parts))))
         try:
+            if not _ISO_DAY.fullmatch(filled):  # fromisoformat takes weeks, too
+                raise ValueError(value)
             date.fromisoformat(filled)
         except ValueError:
             self.fail(f"{value!r} is no date; expected YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)

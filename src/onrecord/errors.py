@@ -47,4 +47,4 @@ class SettingError(OnrecordError):
 
 
 class ExportError(OnrecordError):
-    """A record that a format's validator refuses."""
+    """A record that a format's validator refuses, or a place that an export cannot be written to."""

@@ -17,7 +17,14 @@ SOURCES = sorted(SRC.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
 TEST_FILES = sorted(TESTS.rglob("test_*.py"))
 
-WHOLE = {"test_docs.py", "test_layout.py", "test_reference_page.py", "test_pipeline.py", "test_hostile.py"}
+WHOLE = {
+    "test_docs.py",
+    "test_layout.py",
+    "test_reference_page.py",
+    "test_pipeline.py",
+    "test_hostile.py",
+    "test_package.py",
+}
 """Tests of the whole: of the pages, the layout, the way from bytes to sheet."""
 
 LONG = {"extract/attribution/frames.py": 560, "extract/toll_people.py": 420}

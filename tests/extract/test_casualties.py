@@ -13,6 +13,11 @@ EXAMPLES = [
         (9, 12),
     ),
     ("an open number stays open", "Officials said at least nine soldiers were killed.", (9, None)),
+    (
+        "a part from another source is no total",
+        "Officials said nine people were killed. Two children were among the dead, a nurse said.",
+        (9, 9),
+    ),
     ("a part is never added", "Officials said nine people were killed, including three soldiers.", (9, 9)),
     (
         "different people are added",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.extract.grouping import Group
-from onrecord.extract.mentions import Attribution, TollMention
+from onrecord.extract.mentions import Attribution, TollMention, TollPart
 from onrecord.extract.scene import Scene
 from onrecord.extract.toll_totals import combine
 from onrecord.model import About, Count, Harm, Scope, Stance, Toll, TollGroup
@@ -37,11 +37,17 @@ def casualty_count(group: Group, harm: Harm) -> Count | None:
             speaker = _speaker(toll, scene)
             if toll.harm is harm and not toll.mixed and (speaker is None or speaker.stance not in _AGAINST):
                 by_source[_name_of(speaker)].append(toll)
-    found = {source: total for source, tolls in by_source.items() if (total := _total(tolls, harm)) is not None}
+    wholes = {source: tolls for source, tolls in by_source.items() if any(_is_whole(toll) for toll in tolls)}
+    counted = wholes or by_source  # "two children were among the dead" is no total beside one
+    found = {source: total for source, tolls in counted.items() if (total := _total(tolls, harm)) is not None}
     totals = _without_summary(found)
     if not totals:
         return _nobody(group) if harm is Harm.KILLED else None
     return _sum(totals) if _disjoint(totals) else _side_by_side(_whole(totals))
+
+
+def _is_whole(toll: TollMention) -> bool:
+    return toll.part is not TollPart.SUBSET
 
 
 _AGAINST = frozenset({Stance.DENIES, Stance.RETRACTS})

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from onrecord.link.compare import compare
 from onrecord.link.features import distance_km
 from onrecord.link.keys import filed, looked_for
+from onrecord.link.linker import Linker
+from onrecord.link.weights import THRESHOLD
 from onrecord.model import ActorKind, Count, DatePrecision, IncidentPlace, PlacePrecision, SubEventType
-from onrecord.model.record import Draft
+from onrecord.model.record import Draft, Match
 
 TOWN = IncidentPlace("Boulikessi", "ML", "Mopti", 14.97, -1.17, PlacePrecision.SETTLEMENT, "gn:1", None)
 BASE = Draft(
@@ -43,6 +45,10 @@ def day(first: str, last: str | None = None, precision: DatePrecision = DatePrec
 
 def at(**changes: object) -> dict[str, object]:
     return {"place": replace(TOWN, **changes)}  # type: ignore[arg-type]
+
+
+def joins(match: Match | None) -> bool:
+    return match is not None and match.score >= THRESHOLD
 
 
 NOBODY = {"acted": (), "acted_kinds": ()}
@@ -92,14 +98,28 @@ def test_linked(changes):
 
 @pytest.mark.parametrize(("changes"), [pytest.param(changes, id=name) for name, changes in APART])
 def test_apart(changes):
-    assert compare(replace(BASE, killed=Count(5, 5, 5)) if "killed" in changes else BASE, other(**changes)) is None
+    match = compare(replace(BASE, killed=Count(5, 5, 5)) if "killed" in changes else BASE, other(**changes))
+    assert match is None or match.score < THRESHOLD
+
+
+UNSURE = [
+    ("a day later, nobody identified", day("2025-06-02") | NOBODY | {"hit": ()}),
+    ("a province, nobody identified", REGION | NOBODY),
+]
+
+
+@pytest.mark.parametrize(("changes"), [pytest.param(changes, id=name) for name, changes in UNSURE])
+def test_a_person_is_asked(changes):
+    match = compare(replace(BASE, **{name: changes[name] for name in ("place",) if name in changes}), other(**changes))
+    assert match is not None
+    assert Linker.unsure <= match.score < Linker.threshold
 
 
 def test_a_province_links_only_on_the_day_and_by_a_named_actor():
     province = replace(BASE, **REGION)
     assert compare(province, other(**REGION)) is not None
-    assert compare(province, other(**REGION, **day("2025-06-02"))) is None
-    assert compare(replace(province, **NOBODY), other(**REGION, **NOBODY)) is None
+    assert not joins(compare(province, other(**REGION, **day("2025-06-02"))))
+    assert not joins(compare(replace(province, **NOBODY), other(**REGION, **NOBODY)))
 
 
 def test_a_month_links_with_the_very_same_month():

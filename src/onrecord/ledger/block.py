@@ -65,7 +65,7 @@ def _edge(match: Match, linker: Linker, recorded: str) -> dict[str, str | float]
 
 
 def neighbours(connection: Connection, drafts: Iterable[str], linker: Linker) -> dict[tuple[str, str], Match]:
-    """All matches of some drafts with drafts that count now."""
+    """All matches that join some drafts with drafts that count now."""
     found: dict[tuple[str, str], Match] = {}
     left, right = t.members.alias("l"), t.members.alias("r")
     for batch in batches(sorted(set(drafts))):
@@ -73,7 +73,8 @@ def neighbours(connection: Connection, drafts: Iterable[str], linker: Linker) ->
             select(t.edges.c.left, t.edges.c.right, t.edges.c.score, t.edges.c.reasons)
             .join(left, left.c.draft == t.edges.c.left)
             .join(right, right.c.draft == t.edges.c.right)
-            .where(t.edges.c.linker == linker.version, or_(t.edges.c.left.in_(batch), t.edges.c.right.in_(batch)))
+            .where(t.edges.c.linker == linker.version, t.edges.c.score >= linker.threshold)
+            .where(or_(t.edges.c.left.in_(batch), t.edges.c.right.in_(batch)))
         )
         found.update(((row[0], row[1]), match_of(*row)) for row in rows)
     return found
@@ -89,7 +90,7 @@ def block_around(connection: Connection, start: Iterable[str], linker: Linker) -
         front = {draft for pair in found for draft in pair} - seen
         seen |= front
     nodes = load_nodes(connection, sorted(seen))
-    clusters = linker.cluster(nodes.values(), matches.values())
+    clusters = linker.cluster(nodes.values(), matches.values()).clusters
     return Block(clusters, _reasons(clusters, matches.values()))
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from onrecord.model import Capture, EventType, Report, Sheet, Status
-from onrecord.model.record import Draft, Match, Record
+from onrecord.model.record import Clustering, Draft, Match, Pair, Record
 
 Clock = Callable[[], datetime]
 """Gives the time that is recorded; injected, so that a replay can give the same."""
@@ -22,6 +22,16 @@ class Linker(Protocol):
         """Changes whenever a rule or weight does."""
         ...
 
+    @property
+    def threshold(self) -> float:
+        """The least score at which a match joins two drafts."""
+        ...
+
+    @property
+    def unsure(self) -> float:
+        """The least score of a match that is kept; one below `threshold` waits for a person and joins nothing."""
+        ...
+
     def filed(self, draft: Draft) -> tuple[tuple[str, str], ...]:
         """The (key, day) pairs that a draft is found under."""
         ...
@@ -31,11 +41,18 @@ class Linker(Protocol):
         ...
 
     def compare(self, a: Draft, b: Draft) -> Match | None:
-        """The match of two drafts, if they tell of one incident."""
+        """The match of two drafts that tell, or may tell, of one incident."""
         ...
 
-    def cluster(self, drafts: Iterable[Draft], matches: Iterable[Match]) -> tuple[tuple[str, ...], ...]:
-        """Partition drafts by their matches; the order of the arguments makes no difference."""
+    def cluster(
+        self,
+        drafts: Iterable[Draft],
+        matches: Iterable[Match],
+        *,
+        joined: Iterable[Pair] = (),
+        apart: Iterable[Pair] = (),
+    ) -> Clustering:
+        """Partition drafts by their matches and by what people decided; no order makes a difference."""
         ...
 
 

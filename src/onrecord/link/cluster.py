@@ -1,39 +1,150 @@
-"""Drafts to clusters: single linkage, best match first, guarded against chains. A pure function of its inputs."""
+"""Drafts to clusters: single linkage, best match first, guarded against chains. A pure function of its inputs.
+
+A cluster keeps a summary of its members, so that whether two may join costs what differs in them, not what they hold.
+"""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from onrecord.link import weights
-from onrecord.link.features import contradict, gap, is_long
-from onrecord.model.record import Draft, Match
+from onrecord.link.features import contradict, days_between, is_long
+from onrecord.model.record import Clustering, Draft, Match, Pair
+
+Period = tuple[str, str]
 
 
-def cluster(drafts: Iterable[Draft], matches: Iterable[Match]) -> tuple[tuple[str, ...], ...]:
+def cluster(
+    drafts: Iterable[Draft], matches: Iterable[Match], *, joined: Iterable[Pair] = (), apart: Iterable[Pair] = ()
+) -> Clustering:
     """Partition draft ids. Two clusters join by their best match where no pair across them is kept apart.
 
-    The result depends on neither the order of the drafts nor that of the matches: equal scores are settled by id.
+    `joined` and `apart` are what people decided: drafts that are joined end in one cluster whatever the guards say,
+    drafts that are apart never do. Where both cannot be had, `apart` holds and the refused pair of `joined` is handed
+    back as a conflict. Matches below the threshold join nothing. The result depends on the order of none of the
+    arguments: equal scores are settled by id.
     """
     known = {draft.id: draft for draft in drafts}
-    home: dict[str, list[str]] = {draft_id: [draft_id] for draft_id in known}
-    for match in sorted(set(matches), key=lambda match: (-match.score, match.left, match.right)):
-        if match.left not in known or match.right not in known:
-            continue
-        one, two = home[match.left], home[match.right]
-        if one is not two and _may_join(one, two, known):
-            one.extend(two)
-            for draft_id in two:
-                home[draft_id] = one
-    found = {id(members): members for members in home.values()}
-    return tuple(sorted(tuple(sorted(members)) for members in found.values()))
+    homes = _Homes(known, apart)
+    refused = [pair for pair in sorted({_ordered(pair) for pair in joined}) if not homes.decide(*pair)]
+    sure = {match for match in matches if match.score >= weights.THRESHOLD}
+    for match in sorted(sure, key=lambda match: (-match.score, match.left, match.right)):
+        homes.join(match.left, match.right)
+    return Clustering(homes.clusters(), tuple(refused))
 
 
-def _may_join(one: list[str], two: list[str], known: Mapping[str, Draft]) -> bool:
-    return not any(_keep_apart(known[a], known[b]) for a in one for b in two)
+def _ordered(pair: Pair) -> Pair:
+    return (pair[0], pair[1]) if pair[0] <= pair[1] else (pair[1], pair[0])
 
 
-def _keep_apart(a: Draft, b: Draft) -> bool:
-    """One report told them apart, they lie days apart, or who acted contradicts."""
-    if a.document == b.document or contradict(a, b):
+@dataclass(slots=True, eq=False)
+class _Strand:
+    """Members that matches brought together: what else may come to them by a match."""
+
+    latest_first: str
+    earliest_last: str
+    periods: set[Period]
+    tellings: dict[tuple[object, ...], Draft]
+
+    def admits(self, other: "_Strand") -> bool:
+        """Whether no member of one lies days apart from one of the other, or names actors that contradict."""
+        if self.periods or other.periods:
+            if self.periods != other.periods:
+                return False
+        elif self._spread(other) > weights.SPREAD:
+            return False
+        return not any(contradict(a, b) for a in self.tellings.values() for b in other.tellings.values())
+
+    def _spread(self, other: "_Strand") -> int:
+        return days_between(min(self.earliest_last, other.earliest_last), max(self.latest_first, other.latest_first))
+
+    def take(self, other: "_Strand") -> None:
+        """Hold the other's members, too."""
+        self.latest_first = max(self.latest_first, other.latest_first)
+        self.earliest_last = min(self.earliest_last, other.earliest_last)
+        self.periods |= other.periods
+        self.tellings.update(other.tellings)
+
+
+def _strand(draft: Draft) -> _Strand:
+    """`periods` holds those of long drafts; `tellings` one draft for each way of telling who acted on whom."""
+    who = (draft.acted, draft.hit, draft.acted_kinds)
+    long = {(draft.first, draft.last)} if is_long(draft) else set[Period]()
+    return _Strand(draft.first, draft.last, long, {who: draft})
+
+
+@dataclass(slots=True, eq=False)
+class _Cluster:
+    """Members, their documents, and the drafts that a person keeps apart from any of them."""
+
+    members: list[str]
+    documents: set[str]
+    foes: set[str] = field(default_factory=set)
+
+
+class _Homes:
+    """Which cluster and strand each draft is in.
+
+    A person's decision joins clusters, not strands: what comes by a match is still held against the members that it
+    matches, and not against those that a person put beside them.
+    """
+
+    def __init__(self, known: Mapping[str, Draft], apart: Iterable[Pair]) -> None:
+        self._cluster = {name: _Cluster([name], {draft.document}) for name, draft in known.items()}
+        self._strand = {name: _strand(draft) for name, draft in known.items()}
+        self._strand_members = {name: [name] for name in known}
+        for left, right in apart:
+            if left in known and right in known:
+                self._cluster[left].foes.add(right)
+                self._cluster[right].foes.add(left)
+
+    def decide(self, left: str, right: str) -> bool:
+        """Join two drafts' clusters as a person wants; False where people also keep them apart."""
+        if left not in self._cluster or right not in self._cluster:
+            return True
+        one, two = self._cluster[left], self._cluster[right]
+        if one is two:
+            return True
+        if self._are_foes(one, two):
+            return False
+        self._unite(one, two)
         return True
-    if is_long(a) or is_long(b):
-        return (a.first, a.last, is_long(a)) != (b.first, b.last, is_long(b))
-    return gap(a, b) > weights.SPREAD
+
+    def join(self, left: str, right: str) -> None:
+        """Join two drafts' clusters by a match, unless a guard holds them apart."""
+        if left not in self._cluster or right not in self._cluster:
+            return
+        one, two = self._cluster[left], self._cluster[right]
+        if one is two or not one.documents.isdisjoint(two.documents) or self._are_foes(one, two):
+            return
+        first, second = self._strand[left], self._strand[right]
+        if first.admits(second):
+            self._unite(one, two)
+            self._fuse(left, right)
+
+    def _are_foes(self, one: _Cluster, two: _Cluster) -> bool:
+        few, other = (one, two) if len(one.foes) <= len(two.foes) else (two, one)
+        return any(self._cluster[foe] is other for foe in few.foes)
+
+    def _unite(self, one: _Cluster, two: _Cluster) -> None:
+        if len(one.members) < len(two.members):
+            one, two = two, one
+        one.members.extend(two.members)
+        one.documents |= two.documents
+        one.foes |= two.foes
+        for name in two.members:
+            self._cluster[name] = one
+
+    def _fuse(self, left: str, right: str) -> None:
+        big, small = self._strand_members[left], self._strand_members[right]
+        if len(big) < len(small):
+            big, small, left, right = small, big, right, left
+        strand = self._strand[left]
+        strand.take(self._strand[right])
+        big.extend(small)
+        for name in small:
+            self._strand[name], self._strand_members[name] = strand, big
+
+    def clusters(self) -> tuple[tuple[str, ...], ...]:
+        """The members of each cluster, everything sorted."""
+        found = {id(home): home for home in self._cluster.values()}
+        return tuple(sorted(tuple(sorted(home.members)) for home in found.values()))

@@ -28,7 +28,7 @@ _FEATURES: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
 
 
 def compare(a: Draft, b: Draft) -> Match | None:
-    """The match with its score and reasons, or None: ruled out, or too little speaks for it. Symmetric."""
+    """The match with its score and reasons, or None: ruled out, or too little speaks for it even to ask. Symmetric."""
     if a.document == b.document:
         return None
     left, right = (a, b) if a.id < b.id else (b, a)
@@ -39,7 +39,9 @@ def compare(a: Draft, b: Draft) -> Match | None:
             return None
         found.append(result)
     score = round(min(1.0, max(0.0, sum(item.score for item in found))), 3)
-    if score < weights.THRESHOLD or not _is_anchored(left, right):
+    if score >= weights.THRESHOLD and not _is_anchored(left, right):
+        score = weights.JUST_UNSURE
+    if score < weights.UNSURE:
         return None
     return Match(left.id, right.id, score, tuple(item.reason for item in found if item.reason))
 

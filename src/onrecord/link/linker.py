@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 
+from onrecord.link import weights
 from onrecord.link.cluster import cluster
 from onrecord.link.compare import compare
 from onrecord.link.keys import filed, looked_for
-from onrecord.model.record import Draft, Match
+from onrecord.model.record import Clustering, Draft, Match, Pair
 
 
 class Linker:
-    """Links by same place, day and actors. `version` changes whenever a rule or weight does."""
+    """Links by same place, day and actors. `version` changes whenever a rule or weight does.
 
-    version = "simple/1"
+    A match scored at or above `threshold` joins; one at or above `unsure` is kept and waits for a person.
+    """
+
+    version = "simple/2"
+    threshold = weights.THRESHOLD
+    unsure = weights.UNSURE
 
     def filed(self, draft: Draft) -> tuple[tuple[str, str], ...]:
         """The (key, day) pairs that a draft is found under."""
@@ -22,9 +28,16 @@ class Linker:
         return looked_for(draft)
 
     def compare(self, a: Draft, b: Draft) -> Match | None:
-        """The match of two drafts, if they tell of one incident."""
+        """The match of two drafts that tell, or may tell, of one incident; None where its score is below `unsure`."""
         return compare(a, b)
 
-    def cluster(self, drafts: Iterable[Draft], matches: Iterable[Match]) -> tuple[tuple[str, ...], ...]:
-        """Partition drafts by their matches."""
-        return cluster(drafts, matches)
+    def cluster(
+        self,
+        drafts: Iterable[Draft],
+        matches: Iterable[Match],
+        *,
+        joined: Iterable[Pair] = (),
+        apart: Iterable[Pair] = (),
+    ) -> Clustering:
+        """Partition drafts by their matches at or above `threshold` and by what people joined or keep apart."""
+        return cluster(drafts, matches, joined=joined, apart=apart)

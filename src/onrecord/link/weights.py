@@ -5,6 +5,10 @@ kilometres apart needs an actor or a toll that agrees. A wrong merge is worse th
 """
 
 THRESHOLD = 0.6
+UNSURE = 0.45
+"""From here to the threshold a match is kept for a person to look at, and joins nothing."""
+JUST_UNSURE = 0.59
+"""The score of a match that would join by its sum, but lacks an actor or a toll that it needs."""
 SAME_KM = 5.0
 NEAR_KM = 25.0
 DAY_GAP = 1

@@ -53,12 +53,27 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two drafts that tell of the same incident: how sure (0 to 1) and why, in words. `left` < `right`."""
+    """Two drafts that tell, or may tell, of the same incident: how sure (0 to 1) and why, in words. `left` < `right`.
+
+    A score at or above the linker's `threshold` joins them; one between its `unsure` and that waits for a person.
+    """
 
     left: str
     right: str
     score: float
     reasons: tuple[str, ...]
+
+
+Pair = tuple[str, str]
+"""Two drafts by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """Drafts by incident. `conflicts` are pairs that a person joined and that others' decisions keep apart."""
+
+    clusters: tuple[tuple[str, ...], ...]
+    conflicts: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

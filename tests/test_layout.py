@@ -22,6 +22,7 @@ WHOLE = {
     "test_layout.py",
     "test_reference_page.py",
     "test_pipeline.py",
+    "test_scenarios.py",
     "test_hostile.py",
     "test_package.py",
 }

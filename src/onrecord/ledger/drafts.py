@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.ledger.identities import draft_id, seed
+from onrecord.likeness import signature_of
 from onrecord.model import Incident, Party
 from onrecord.model.record import Draft
 
@@ -12,12 +13,16 @@ UNDATED = "date.report"
 """The rule of a date that no words of the report give (onrecord.extract.when)."""
 
 
-def drafts_of(incidents: Iterable[Incident], *, document: str, extraction: str) -> Iterator[tuple[Draft, Incident]]:
-    """Every incident of one extraction with its draft."""
+def drafts_of(
+    incidents: Iterable[Incident], *, document: str, extraction: str, text: str
+) -> Iterator[tuple[Draft, Incident]]:
+    """Every incident of one extraction with its draft; `text` is the report's."""
     told: Counter[str] = Counter()
+    signature = signature_of(text)
     for incident in incidents:
         first = seed(document, incident, 0)
-        yield _draft(incident, document, extraction, seed(document, incident, told[first])), incident
+        draft = _draft(incident, document, extraction, seed(document, incident, told[first]))
+        yield replace(draft, signature=signature), incident
         told[first] += 1
 
 

@@ -31,7 +31,8 @@ class Draft:
 
     `id` is unique to one extraction. `seed` names the incident by what the document tells (document, day, place), so
     that it outlives a newer version or engine. `first` and `last` are its days (YYYY-MM-DD); `dated` is False where
-    no words of the report give the day. `acted` and `hit` are actor ids. Tuples are sorted.
+    no words of the report give the day. `acted` and `hit` are actor ids. Tuples are sorted. `signature` is that of the
+    report's text (onrecord.likeness), "" in drafts that were made before there was one.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Draft:
     event_type: EventType
     sub_event_type: SubEventType
     killed: Count | None
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, or_, select, tuple_
 
 from onrecord.ledger import tables as t
-from onrecord.ledger.loading import decode_node, load_nodes, match_of
+from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.sql import batches, insert_new
-from onrecord.model.record import Draft, Match
+from onrecord.model.record import Draft, Match, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,15 @@ class Block:
 
 
 def link_new(connection: Connection, drafts: Iterable[str], linker: Linker, *, recorded: str) -> None:
-    """Compare new drafts with those filed near them, and keep the matches as edges."""
+    """Compare new drafts with those filed near them, and keep the matches that may matter as edges."""
     for draft in load_nodes(connection, drafts).values():
-        matches = (linker.compare(draft, other) for other in _near(connection, draft, linker))
-        insert_new(connection, t.edges, [_edge(match, linker, recorded) for match in matches if match is not None])
+        matches = [match for other in _near(connection, draft, linker) if (match := linker.compare(draft, other))]
+        if not matches:
+            continue
+        ends = {end for match in matches for end in (match.left, match.right)} - {draft.id}
+        known = neighbours(connection, ends, linker, least=linker.unsure).values()
+        kept = linker.worth_keeping(matches, known)
+        insert_new(connection, t.edges, [_edge(match, linker, recorded) for match in kept])
 
 
 def file_new(connection: Connection, drafts: Iterable[Draft], linker: Linker) -> None:
@@ -64,41 +69,76 @@ def _edge(match: Match, linker: Linker, recorded: str) -> dict[str, str | float]
     }
 
 
-def neighbours(connection: Connection, drafts: Iterable[str], linker: Linker) -> dict[tuple[str, str], Match]:
-    """All matches that join some drafts with drafts that count now."""
-    found: dict[tuple[str, str], Match] = {}
+def neighbours(
+    connection: Connection, drafts: Iterable[str], linker: Linker, *, least: float | None = None
+) -> dict[Pair, Match]:
+    """The kept matches of some drafts with drafts that count now, without reasons; those that join, or from `least`."""
+    found: dict[Pair, Match] = {}
     left, right = t.members.alias("l"), t.members.alias("r")
     for batch in batches(sorted(set(drafts))):
         rows = connection.execute(
-            select(t.edges.c.left, t.edges.c.right, t.edges.c.score, t.edges.c.reasons)
+            select(t.edges.c.left, t.edges.c.right, t.edges.c.score)
             .join(left, left.c.draft == t.edges.c.left)
             .join(right, right.c.draft == t.edges.c.right)
-            .where(t.edges.c.linker == linker.version, t.edges.c.score >= linker.threshold)
+            .where(t.edges.c.linker == linker.version)
+            .where(t.edges.c.score >= (linker.threshold if least is None else least))
             .where(or_(t.edges.c.left.in_(batch), t.edges.c.right.in_(batch)))
         )
-        found.update(((row[0], row[1]), match_of(*row)) for row in rows)
+        found.update(((one, two), Match(one, two, score, ())) for one, two, score in rows)
     return found
+
+
+def loosened(connection: Connection, gone: Iterable[str], linker: Linker) -> set[str]:
+    """The drafts to compare anew when some cease to count, while these still do."""
+    found: set[str] = set()
+    for draft in sorted(gone):
+        connected, _ = _walk(connection, [draft], linker)
+        connected.update(end for pair in neighbours(connection, [draft], linker, least=linker.unsure) for end in pair)
+        found |= linker.loosened(neighbours(connection, connected, linker, least=linker.unsure).values(), draft)
+    return found.difference(gone)
 
 
 def block_around(connection: Connection, start: Iterable[str], linker: Linker) -> Block:
     """Everything connected with some drafts, clustered."""
+    connected, matches = _walk(connection, start, linker)
+    nodes = load_nodes(connection, sorted(connected))
+    clusters = linker.cluster(nodes.values(), matches.values()).clusters
+    return Block(clusters, _reasons(connection, clusters, matches.values(), linker))
+
+
+def _walk(connection: Connection, start: Iterable[str], linker: Linker) -> tuple[set[str], dict[Pair, Match]]:
+    """All drafts that matches connect with some, and those matches."""
     seen = set(start)
-    front, matches = set(seen), dict[tuple[str, str], Match]()
+    front, matches = set(seen), dict[Pair, Match]()
     while front:
         found = neighbours(connection, front, linker)
         matches.update(found)
         front = {draft for pair in found for draft in pair} - seen
         seen |= front
-    nodes = load_nodes(connection, sorted(seen))
-    clusters = linker.cluster(nodes.values(), matches.values()).clusters
-    return Block(clusters, _reasons(clusters, matches.values()))
+    return seen, matches
 
 
-def _reasons(clusters: Iterable[tuple[str, ...]], matches: Iterable[Match]) -> dict[str, tuple[str, ...]]:
+def _reasons(
+    connection: Connection, clusters: Iterable[tuple[str, ...]], matches: Iterable[Match], linker: Linker
+) -> dict[str, tuple[str, ...]]:
+    """Of each draft the reasons of its best match within its cluster."""
     home = {draft: index for index, members in enumerate(clusters) for draft in members}
     best: dict[str, Match] = {}
     for match in sorted(matches, key=lambda match: (-match.score, match.left, match.right)):
         if home[match.left] == home[match.right]:
             best.setdefault(match.left, match)
             best.setdefault(match.right, match)
-    return {draft: (f"score {match.score:.2f}", *match.reasons) for draft, match in best.items()}
+    said = _said(connection, {(match.left, match.right) for match in best.values()}, linker)
+    return {draft: (f"score {m.score:.2f}", *said[m.left, m.right]) for draft, m in best.items()}
+
+
+def _said(connection: Connection, pairs: Iterable[Pair], linker: Linker) -> dict[Pair, tuple[str, ...]]:
+    found: dict[Pair, tuple[str, ...]] = {}
+    for batch in batches(sorted(pairs)):
+        rows = connection.execute(
+            select(t.edges.c.left, t.edges.c.right, t.edges.c.reasons)
+            .where(t.edges.c.linker == linker.version)
+            .where(tuple_(t.edges.c.left, t.edges.c.right).in_(batch))
+        )
+        found.update(((one, two), decode_reasons(body)) for one, two, body in rows)
+    return found

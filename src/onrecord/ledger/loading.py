@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from onrecord.ledger import tables as t
 from onrecord.ledger.sql import batches
 from onrecord.model import Claim, Incident
-from onrecord.model.record import Draft, Match, Member, MemberIncident
+from onrecord.model.record import Draft, Member, MemberIncident
 
 _NODE = msgspec.json.Decoder(Draft)
 _INCIDENT = msgspec.json.Decoder(Incident)
@@ -45,9 +45,9 @@ def decode_node(body: str) -> Draft:
     return _NODE.decode(body)
 
 
-def match_of(left: str, right: str, score: float, reasons: str) -> Match:
-    """One edge from its columns."""
-    return Match(left, right, score, _REASONS.decode(reasons))
+def decode_reasons(body: str) -> tuple[str, ...]:
+    """An edge's reasons from their JSON."""
+    return _REASONS.decode(body)
 
 
 def load_members(

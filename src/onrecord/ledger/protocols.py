@@ -1,6 +1,6 @@
 """What stands behind a ledger: a Store opens it, a Writer adds reports to it, a View answers questions."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,6 +42,14 @@ class Linker(Protocol):
 
     def compare(self, a: Draft, b: Draft) -> Match | None:
         """The match of two drafts that tell, or may tell, of one incident."""
+        ...
+
+    def worth_keeping(self, new: Sequence[Match], known: Iterable[Match]) -> list[Match]:
+        """Those of one draft's matches that may matter, given all kept ones of the drafts that it matches."""
+        ...
+
+    def loosened(self, matches: Iterable[Match], gone: str) -> frozenset[str]:
+        """The drafts to compare anew when one goes, given all kept matches of what is connected with it."""
         ...
 
     def cluster(

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Engine, delete, select
 
 from onrecord.ledger import tables as t
-from onrecord.ledger.block import block_around, file_new, link_new, neighbours
+from onrecord.ledger.block import block_around, file_new, link_new, loosened, neighbours
 from onrecord.ledger.database import errors_named, for_writing
 from onrecord.ledger.documents import drafts_in, extraction_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
@@ -106,11 +106,12 @@ class LedgerWriter:
         held = held_drafts(connection, reading.document)
         gone, come = held - wanted, wanted - held
         left = {draft for pair in neighbours(connection, gone, linker) for draft in pair} - gone
+        loose = loosened(connection, gone, linker)
         before = _incidents_of(connection, gone)
         connection.execute(delete(t.members).where(t.members.c.draft.in_(gone)))
         insert_new(connection, t.members, [{"draft": draft, "incident": ""} for draft in sorted(come)])
-        link_new(connection, sorted(come), linker, recorded=reading.recorded)
-        block = block_around(connection, wanted | left, linker)
+        link_new(connection, sorted(come | loose), linker, recorded=reading.recorded)
+        block = block_around(connection, wanted | left | loose, linker)
         return settle(connection, block, gone=before, recorded=reading.recorded)
 
 

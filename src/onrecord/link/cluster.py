@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from onrecord.link import weights
 from onrecord.link.features import contradict, days_between, is_long
+from onrecord.link.forest import thin
 from onrecord.model.record import Clustering, Draft, Match, Pair
 
 Period = tuple[str, str]
@@ -26,9 +27,9 @@ def cluster(
     known = {draft.id: draft for draft in drafts}
     homes = _Homes(known, apart)
     refused = [pair for pair in sorted({_ordered(pair) for pair in joined}) if not homes.decide(*pair)]
-    sure = {match for match in matches if match.score >= weights.THRESHOLD}
-    for match in sorted(sure, key=lambda match: (-match.score, match.left, match.right)):
-        homes.join(match.left, match.right)
+    for match in thin(matches):
+        if match.score >= weights.THRESHOLD:
+            homes.join(match.left, match.right)
     return Clustering(homes.clusters(), tuple(refused))
 
 

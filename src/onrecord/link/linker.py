@@ -1,10 +1,11 @@
 """The linker that the ledger is given: index keys, comparison and clustering under one version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.link import weights
 from onrecord.link.cluster import cluster
 from onrecord.link.compare import compare
+from onrecord.link.forest import loosened, worth_keeping
 from onrecord.link.keys import filed, looked_for
 from onrecord.model.record import Clustering, Draft, Match, Pair
 
@@ -30,6 +31,14 @@ class Linker:
     def compare(self, a: Draft, b: Draft) -> Match | None:
         """The match of two drafts that tell, or may tell, of one incident; None where its score is below `unsure`."""
         return compare(a, b)
+
+    def worth_keeping(self, new: Sequence[Match], known: Iterable[Match]) -> list[Match]:
+        """Those of one draft's matches that may matter, given all kept ones of the drafts that it matches."""
+        return worth_keeping(new, known)
+
+    def loosened(self, matches: Iterable[Match], gone: str) -> frozenset[str]:
+        """The drafts to compare anew when one goes, given all kept matches of what is connected with it."""
+        return loosened(matches, gone)
 
     def cluster(
         self,

@@ -6,6 +6,7 @@ OnrecordError
 │   └── LimitError        an input beyond a size, depth or time limit
 ├── KnowledgeError        a knowledge file or row that is wrong
 ├── LedgerError           the ledger cannot be opened, read or written
+│   └── NoLedgerError     there is none there yet
 ├── SettingError          a setting with a wrong value
 └── ExportError           a record that a format's validator refuses
 """
@@ -40,6 +41,10 @@ class KnowledgeError(OnrecordError):
 
 class LedgerError(OnrecordError):
     """The ledger cannot be opened, read or written."""
+
+
+class NoLedgerError(LedgerError):
+    """There is no ledger there yet; the first `onrecord ingest` makes one."""
 
 
 class SettingError(OnrecordError):

@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from itertools import count
-from pathlib import Path
 
 from sqlalchemy import Engine, event
 
@@ -34,4 +33,4 @@ def die_at(nth: int) -> None:
 
 if __name__ == "__main__":
     die_at(int(sys.argv[2]))
-    Ledger(Path(sys.argv[1])).add(*REPORTS)
+    Ledger(sys.argv[1]).add(*REPORTS)

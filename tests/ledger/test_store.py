@@ -1,16 +1,13 @@
-"""Opening a ledger: what is refused, and in which words."""
+"""A ledger in a file: opening it, what is refused, and in which words."""
 
 import sqlite3
 import threading
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, inspect
 
 from onrecord.errors import LedgerError
-from onrecord.ledger import LedgerStore, database, schema
-from onrecord.ledger.tables import metadata
+from onrecord.ledger import LedgerStore, database, sqlite
 from onrecord.link import Linker
 from tests.ledger.conftest import Ledger, ticking
 from tests.ledger.factory import ENGINE, incident, report
@@ -55,51 +52,51 @@ def test_another_programs_database_is_no_ledger_and_stays_as_it_is(tmp_path, wri
 
 
 @pytest.mark.parametrize("write", [True, False])
-def test_a_newer_schema_is_refused(ledger, write):
-    ledger.add(report(incident()))
-    with sqlite3.connect(ledger.path) as connection:
+def test_a_newer_schema_is_refused(ledger_file, write):
+    ledger_file.add(report(incident()))
+    with sqlite3.connect(ledger_file.path) as connection:
         connection.execute("UPDATE onrecord_schema SET version_num = '0099'")
     connection.close()
-    assert "newer than this onrecord" in refused(ledger.path, write=write)
+    assert "newer than this onrecord" in refused(ledger_file.path, write=write)
 
 
-def test_a_locked_ledger_says_who_is_to_blame(ledger, monkeypatch):
-    ledger.add(report(incident()))
+def test_a_locked_ledger_says_who_is_to_blame(ledger_file, monkeypatch):
+    ledger_file.add(report(incident()))
     monkeypatch.setattr(database, "BUSY_MS", 50)
-    other = sqlite3.connect(ledger.path, isolation_level=None)
+    other = sqlite3.connect(ledger_file.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(LedgerError, match="another program is writing"):
-        ledger.add(report(incident(), url="https://b.example/"))
+        ledger_file.add(report(incident(), url="https://b.example/"))
     other.execute("ROLLBACK")
     other.close()
-    assert len(ledger.add(report(incident(), url="https://b.example/"))) == 1
+    assert len(ledger_file.add(report(incident(), url="https://b.example/"))) == 1
 
 
-def test_a_reader_is_not_kept_waiting_by_a_writer(ledger):
-    ledger.add(report(incident()))
-    other = sqlite3.connect(ledger.path, isolation_level=None)
+def test_a_reader_is_not_kept_waiting_by_a_writer(ledger_file):
+    ledger_file.add(report(incident()))
+    other = sqlite3.connect(ledger_file.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    assert len(ledger.records()) == 1
+    assert len(ledger_file.records()) == 1
     other.execute("ROLLBACK")
     other.close()
 
 
-def test_a_reader_cannot_write(ledger):
-    ledger.add(report(incident()))
-    engine = database.open_engine(str(ledger.path), write=False)
+def test_a_reader_cannot_write(ledger_file):
+    ledger_file.add(report(incident()))
+    engine = database.open_engine(str(ledger_file.path), write=False)
     with engine.connect() as connection, pytest.raises(LedgerError, match="read-only"), database.errors_named(engine):
         connection.exec_driver_sql("DELETE FROM incidents")
 
 
-def test_two_writers_take_turns(ledger):
-    ledger.add()
+def test_two_writers_take_turns(ledger_file):
+    ledger_file.add()
     pages = [report(incident(), url=f"https://{n}.example/", outlet=str(n)) for n in range(8)]
-    halves = [threading.Thread(target=ledger.add, args=pages[n::2]) for n in range(2)]
+    halves = [threading.Thread(target=ledger_file.add, args=pages[n::2]) for n in range(2)]
     for half in halves:
         half.start()
     for half in halves:
         half.join()
-    (record,) = ledger.records()
+    (record,) = ledger_file.records()
     assert len(record.members) == len(pages)
 
 
@@ -119,28 +116,8 @@ def test_an_sqlite_url_is_a_path(tmp_path):
     assert len(Ledger(tmp_path / "u.db").records()) == 1
 
 
-def test_the_migrations_make_the_tables_that_the_code_works_with(ledger):
-    ledger.add()
-    with create_engine(f"sqlite:///{ledger.path}").connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": schema.VERSION_TABLE})
-        assert compare_metadata(context, metadata) == []
-
-
-def test_migrations_go_down_and_up_again(ledger):
-    ledger.add()
-    engine = database.open_engine(str(ledger.path), write=True)
-    with engine.connect() as connection:
-        with connection.begin():
-            schema.migrate(connection, "base")
-        with connection.begin():
-            assert set(inspect(connection).get_table_names()) <= {schema.VERSION_TABLE}
-        with connection.begin():
-            schema.migrate(connection, schema.HEAD)
-    assert len(ledger.add(report(incident()))) == 1
-
-
-def test_a_ledger_on_a_read_only_disk_can_be_read(ledger, monkeypatch):
-    ledger.add(report(incident()))
-    monkeypatch.setattr(database.os, "access", lambda *_: False)
-    assert len(ledger.records()) == 1
-    assert not ledger.path.with_name("ledger.db-shm").exists()
+def test_a_ledger_on_a_read_only_disk_can_be_read(ledger_file, monkeypatch):
+    ledger_file.add(report(incident()))
+    monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
+    assert len(ledger_file.records()) == 1
+    assert not ledger_file.path.with_name("ledger.db-shm").exists()

@@ -1,11 +1,7 @@
 """Adding reports: each once, whole, and in any order."""
 
 import itertools
-import shutil
-import sqlite3
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -21,21 +17,13 @@ from tests.ledger.factory import BOULI, FARMERS, ISGS, MALI, TIMBUKTU, incident,
 APPEND_ONLY = ("captures", "documents", "versions", "readings", "extractions", "drafts", "claims", "filings", "edges")
 
 
-def rows(path: Path, *tables: str) -> dict[str, list[tuple[object, ...]]]:
-    with sqlite3.connect(path) as connection:
-        asked = {name: f"SELECT * FROM {name} ORDER BY 1, 2" for name in tables}  # noqa: S608 - our own names
-        found = {name: connection.execute(words).fetchall() for name, words in asked.items()}
-    connection.close()
-    return found
-
-
 def test_a_report_added_again_changes_nothing(ledger):
     page = report(incident(claims=[killed(3)]))
     first, again = ledger.add(page, page)
     assert (first.change, again.change) == (Change.NEW, Change.UNCHANGED)
-    before = rows(ledger.path, *APPEND_ONLY, "memberships", "incidents")
+    before = ledger.rows(*APPEND_ONLY, "memberships", "incidents")
     assert ledger.add(page)[0].change is Change.UNCHANGED
-    assert rows(ledger.path, *APPEND_ONLY, "memberships", "incidents") == before
+    assert ledger.rows(*APPEND_ONLY, "memberships", "incidents") == before
 
 
 def test_a_capture_that_is_held_needs_no_second_reading(ledger):
@@ -54,7 +42,7 @@ def test_rotating_advertisements_make_a_capture_and_nothing_else(ledger):
     before = ledger.records()
     assert ledger.add((other, sheet))[0].change is Change.UNCHANGED
     assert ledger.records() == before
-    assert len(rows(ledger.path, "captures")["captures"]) == 2
+    assert len(ledger.rows("captures")["captures"]) == 2
 
 
 def test_two_reports_of_one_attack_are_one_incident(ledger):
@@ -88,7 +76,7 @@ def test_a_newer_version_takes_the_place_of_the_older(ledger):
     (record,) = ledger.records()
     assert record.fatalities is not None
     assert (record.fatalities.low, len(record.members), len(record.claims)) == (5, 1, 1)
-    assert len(rows(ledger.path, "claims")["claims"]) == 2
+    assert len(ledger.rows("claims")["claims"]) == 2
 
 
 def test_an_older_version_that_comes_late_changes_nothing_shown(ledger):
@@ -184,20 +172,10 @@ def pages(draw: st.DrawFn) -> list[tuple[Capture, Sheet]]:
     return made
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty ledger, to be copied: making the tables takes longer than all else."""
-    path: Path = tmp_path_factory.mktemp("empty") / "l.db"
-    Ledger(path).add()
-    return path
-
-
-def shown(empty: Path, order: list[tuple[Capture, Sheet]]) -> list[bytes]:
+def shown(ledger: Ledger, order: list[tuple[Capture, Sheet]]) -> list[bytes]:
     """The view after adding reports in an order, without recorded times."""
-    with tempfile.TemporaryDirectory() as folder:
-        ledger = Ledger(Path(shutil.copy(empty, folder)))
-        ledger.add(*order)
-        return [msgspec.json.encode(timeless(record)) for record in ledger.records()]
+    ledger.add(*order)
+    return [msgspec.json.encode(timeless(record)) for record in ledger.records()]
 
 
 def timeless(record: Record) -> Record:
@@ -216,17 +194,17 @@ def timeless(record: Record) -> Record:
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=pages(), random=st.randoms(use_true_random=False))
-def test_the_order_of_arrival_makes_no_difference(empty, made, random):
+def test_the_order_of_arrival_makes_no_difference(new_ledger, made, random):
     other = list(made)
     random.shuffle(other)
-    assert shown(empty, made) == shown(empty, other)
+    assert shown(new_ledger(), made) == shown(new_ledger(), other)
 
 
-def test_all_orders_of_a_chain_give_one_view(empty):
+def test_all_orders_of_a_chain_give_one_view(new_ledger):
     """Five days in a row, each next to the one before: the guard against chains cuts them alike in every order."""
     made = [
         report(incident(date=f"2025-06-0{day}", rule="date.report"), url=f"https://{day}.example/", outlet=f"O{day}")
         for day in range(1, 5)
     ]
-    views = {tuple(shown(empty, list(order))) for order in itertools.permutations(made)}
+    views = {tuple(shown(new_ledger(), list(order))) for order in itertools.permutations(made)}
     assert len(views) == 1

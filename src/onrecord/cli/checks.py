@@ -17,7 +17,7 @@ from time import perf_counter
 
 from onrecord import __version__
 from onrecord.config import CORPORA, KNOWLEDGE, LEDGER, Settings
-from onrecord.errors import KnowledgeError, LedgerError
+from onrecord.errors import KnowledgeError, LedgerError, NoLedgerError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, read_actor, rows
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.gazetteer_build import is_current
@@ -226,13 +226,17 @@ def ledger(settings: Settings) -> Finding:
         if not path.absolute().parent.is_dir():
             return Finding("ledger", State.BROKEN, f"no folder {path.absolute().parent}", f"make it, or set {LEDGER}")
         return Finding("ledger", State.OK, f"none yet at {path}; `onrecord ingest` makes it")
+    from onrecord.ledger.database import shown  # the database library takes 0.2 s to load
+
     todo = f"set {LEDGER} to another one, or restore a copy of this one"
     try:
         with Pipeline(settings).view():
             held = "opens" if path is None else _held(path)
+    except NoLedgerError as error:
+        return Finding("ledger", State.OK, str(error))
     except (LedgerError, sqlite3.Error) as error:
         return Finding("ledger", State.BROKEN, str(error), todo)
-    return Finding("ledger", State.OK, f"{settings.ledger.split('@')[-1]}: {held}")
+    return Finding("ledger", State.OK, f"{shown(settings.ledger)}: {held}")
 
 
 def _ledger_file(where: str) -> Path | None:

@@ -4,10 +4,10 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 
-from onrecord.errors import LedgerError
+from onrecord.errors import LedgerError, NoLedgerError
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 VERSION_TABLE = "onrecord_schema"
 
 
@@ -18,6 +18,8 @@ def check(connection: Connection, name: str) -> None:
         LedgerError: for another program's database, a newer or an older schema.
     """
     found = version(connection)
+    if found is None and not inspect(connection).get_table_names():
+        raise NoLedgerError(f"{name}: no ledger there yet; `onrecord ingest PATH…` makes one")
     if found is None:
         raise LedgerError(f"{name}: not a ledger (a database without onrecord's tables)")
     _refuse_newer(found, name)

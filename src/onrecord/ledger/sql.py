@@ -1,5 +1,6 @@
 """Inserts that leave rows alone which are there already, alike on SQLite and PostgreSQL."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeVar
@@ -9,6 +10,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 T = TypeVar("T")
 Row = Mapping[str, str | int | float | None]
+REPLACED = "\ufffd"
+"""Stands for a character that not every database can hold: NUL, or half of a surrogate pair."""
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 BATCH = 400
 """Values in one IN list: SQLite took 999 at most before 3.32."""
 
@@ -19,7 +23,19 @@ def insert_new(connection: Connection, table: Table, rows: Iterable[Row]) -> int
     if not listed:
         return 0
     dialect = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return connection.execute(dialect(table).on_conflict_do_nothing(), [dict(row) for row in listed]).rowcount
+    statement = dialect(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return connection.execute(statement, [_storable(row) for row in listed]).rowcount
+
+
+def _storable(row: Row) -> dict[str, str | int | float | None]:
+    """A row without what PostgreSQL cannot hold. The JSON bodies keep such characters, escaped."""
+    return {key: _clean(value) if isinstance(value, str) else value for key, value in row.items()}
+
+
+def _clean(text: str) -> str:
+    if text.isascii() and "\0" not in text:
+        return text
+    return _UNSTORABLE.sub(REPLACED, text)
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[Sequence[T]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from onrecord.ledger import schema
-from onrecord.ledger.database import errors_named, for_writing, open_engine
+from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
 from onrecord.ledger.protocols import Clock, Linker
 from onrecord.ledger.view import LedgerView
 from onrecord.ledger.writer import LedgerWriter
@@ -27,7 +27,7 @@ class LedgerStore:
         """
         engine = open_engine(self.where, write=True)
         with errors_named(engine), engine.connect() as connection:
-            with for_writing(connection).begin():
+            with writing(connection):
                 schema.upgrade(connection, self._name)
             yield LedgerWriter(engine, connection, linker=self._linker, clock=self._clock)
 
@@ -40,10 +40,10 @@ class LedgerStore:
         """
         engine = open_engine(self.where, write=False)
         with errors_named(engine), engine.connect() as connection:
-            with connection.begin():
+            with reading(connection):
                 schema.check(connection, self._name)
             yield LedgerView(engine, connection)
 
     @property
     def _name(self) -> str:
-        return self.where.split("@")[-1]
+        return shown(self.where)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, Select, func, select
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import tables as t
-from onrecord.ledger.database import errors_named
+from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of, names_of
 from onrecord.ledger.protocols import Query
 from onrecord.model import Report
@@ -15,6 +15,8 @@ from onrecord.model.record import Record
 
 _RECORD = msgspec.json.Decoder(Record)
 _REPORT = msgspec.json.Decoder(Report)
+_LAST = "\U0010ffff"
+"""Sorts after every other character."""
 _STREAMED = 200
 """Rows fetched at a time, so that a large ledger does not have to fit into memory."""
 
@@ -42,13 +44,13 @@ class LedgerView:
     def records(self, query: Query) -> Iterator[Record]:
         """The incidents that a query asks for, in the order of their days and ids."""
         statement = _asked(select(t.incidents.c.body), query).order_by(t.incidents.c.first, t.incidents.c.id)
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), reading(self._connection):
             for body in self._connection.scalars(statement, execution_options={"yield_per": _STREAMED}):
                 yield _RECORD.decode(body)
 
     def count(self) -> int:
         """How many incidents the ledger holds."""
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), reading(self._connection):
             return self._connection.scalar(select(func.count()).select_from(t.incidents)) or 0
 
     def record(self, name: str) -> Record:
@@ -57,7 +59,7 @@ class LedgerView:
         Raises:
             LedgerError: where there is none, or several.
         """
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), reading(self._connection):
             found = self._find(name)
             body = self._connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
         if body is None:
@@ -65,10 +67,9 @@ class LedgerView:
         return _RECORD.decode(body)
 
     def _find(self, name: str) -> str:
-        starts = t.incidents.c.id.startswith(name, autoescape=True)
-        found = list(
-            self._connection.scalars(select(t.incidents.c.id).where(starts).order_by(t.incidents.c.id).limit(4))
-        )
+        named = t.incidents.c.id
+        starts = named.between(name, name + _LAST)  # an index answers this, and not LIKE
+        found = list(self._connection.scalars(select(named).where(starts).order_by(named).limit(4)))
         if name in found or len(found) == 1:
             return name if name in found else found[0]
         if found:
@@ -90,7 +91,7 @@ class LedgerView:
 
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), reading(self._connection):
             held = select(t.documents.c.id).where(t.documents.c.id == document)
             if self._connection.scalar(held) is None:
                 return None

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, delete, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import block_around, file_new, link_new, loosened, neighbours
-from onrecord.ledger.database import errors_named, for_writing
+from onrecord.ledger.database import errors_named, reading, writing
 from onrecord.ledger.documents import drafts_in, extraction_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.identities import capture_id, report_body, version_id
@@ -38,13 +38,13 @@ class LedgerWriter:
 
     def __init__(self, engine: Engine, connection: Connection, *, linker: Linker, clock: Clock) -> None:
         self._engine = engine
-        self._connection = for_writing(connection)
+        self._connection = connection
         self._linker = linker
         self._clock = clock
 
     def held(self, capture: Capture, *, given: str, engine: str) -> Receipt | None:
         """The receipt of a capture that this engine has read before; None for a new one."""
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), reading(self._connection):
             document = self._connection.scalar(
                 select(t.versions.c.document)
                 .join(t.readings, t.readings.c.version == t.versions.c.id)
@@ -58,7 +58,7 @@ class LedgerWriter:
         Raises:
             LedgerError: where the database refuses; nothing of the report is in the ledger then.
         """
-        with errors_named(self._engine), self._connection.begin():
+        with errors_named(self._engine), writing(self._connection):
             return self._add(capture, sheet, given, engine)
 
     def _add(self, capture: Capture, sheet: Sheet, given: str, engine: str) -> Receipt:

@@ -1,0 +1,88 @@
+"""A ledger in one SQLite file."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import NullPool
+
+from onrecord.errors import LedgerError, NoLedgerError
+
+WRITES = "onrecord_writes"
+"""The key under which a connection says whether its next transaction writes."""
+
+
+def open_file(path: Path, *, write: bool, wait_ms: int) -> Engine:
+    """An engine for a file, which is made where it is to be written and not there yet.
+
+    Raises:
+        LedgerError: for a folder, and for a file that is not there and cannot be.
+    """
+    if path.is_dir():
+        raise LedgerError(f"{path}: expected a ledger file, found a folder")
+    if not path.exists():
+        if not write:
+            raise NoLedgerError(f"{path}: no ledger there yet; `onrecord ingest PATH…` makes one")
+        if not path.parent.is_dir():
+            raise LedgerError(f"{path}: the folder {path.parent} does not exist")
+    creator = _creator(path, write=write, wait_ms=wait_ms)
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=creator)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _creator(path: Path, *, write: bool, wait_ms: int) -> Any:
+    def connect() -> sqlite3.Connection:
+        address = _address(path, write=write)
+        connection = sqlite3.connect(address, uri=True, timeout=wait_ms / 1000, isolation_level=None)
+        _set_up(connection, path, wait_ms, write=write)
+        return connection
+
+    return connect
+
+
+def _address(path: Path, *, write: bool) -> str:
+    """A reader of a file that cannot be written to gets by without the files that a write-ahead log needs."""
+    address = path.absolute().as_uri()
+    if write:
+        return address
+    wal = path.with_name(path.name + "-wal")
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    settled = not wal.exists() or wal.stat().st_size == 0
+    return address if writable else f"{address}?mode=ro" + ("&immutable=1" if settled else "")
+
+
+def _set_up(connection: sqlite3.Connection, path: Path, wait_ms: int, *, write: bool) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    if write:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            raise LedgerError(f"{path}: {explain(error, wait_ms)}") from error
+        connection.execute("PRAGMA synchronous = FULL")  # a commit is on the disk: docs/stores.md
+    else:
+        connection.execute("PRAGMA query_only = ON")
+
+
+def _begin(connection: Connection) -> None:
+    """Start a writer's transaction as one that writes, so that two writers queue instead of failing half-way."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get(WRITES) else "BEGIN")
+
+
+def explain(error: BaseException | None, wait_ms: int) -> str:
+    """What an error of SQLite means."""
+    words = str(error)
+    if "not a database" in words:
+        return "not a ledger (no SQLite file)"
+    if "locked" in words or "busy" in words:
+        return f"another program is writing to it; waited {wait_ms // 1000} s"
+    if "readonly" in words or "read-only" in words:
+        return "cannot be written to (read-only)"
+    if "unable to open" in words:
+        return "cannot be opened; check the path and its permissions"
+    if "disk is full" in words:
+        return "the disk is full; what was added before is kept"
+    return words

@@ -99,13 +99,13 @@ class Pipeline:
             for capture in captures:
                 yield capture if isinstance(capture, Refused) else self._put(capture, given or Given(), writer)
 
-    def view(self) -> "AbstractContextManager[View]":
-        """The ledger for reading.
+    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "AbstractContextManager[View]":
+        """The ledger for reading: as it is, as it was at a recorded time, or as reports published by a day tell.
 
         Raises:
-            LedgerError: where there is none.
+            LedgerError: where there is none, or a time is none.
         """
-        return self.store.view()
+        return self.store.view(as_of=as_of, as_published=as_published)
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=ENGINE)

@@ -219,3 +219,31 @@ def test_an_interrupted_run_says_what_is_in_the_ledger_and_goes_on(shell, monkey
     assert "onrecord: stopped. 1 read: 1 new" in stopped.stderr
     assert "the same command again goes on with the rest" in stopped.stderr
     assert "3 read: 2 new, 0 updated, 1 unchanged" in shell("ingest", *REPORTS).stdout
+
+
+@pytest.mark.parametrize("command", [["incidents"], ["show", "i-"], ["export"]])
+def test_every_command_that_reads_looks_back(filled, command):
+    form = ["--format", "jsonl" if command == ["export"] else "json"]
+    (now,) = filled(*command, *form).stdout.splitlines()
+    (then,) = filled(*command, *form, "--as-published", "2025-06-02").stdout.splitlines()
+    told, known = msgspec.json.decode(then, type=Record), msgspec.json.decode(now, type=Record)
+    assert (len(known.members), len(told.members)) == (2, 1)
+    assert told.as_published == "2025-06-02"
+    (held,) = filled(*command, *form, "--as-of", known.recorded).stdout.splitlines()
+    assert len(msgspec.json.decode(held, type=Record).members) == 1
+
+
+def test_text_says_from_when_it_looks(filled):
+    for command in (["incidents"], ["show", "i-"]):
+        assert "published by 2025-06-02" in filled(*command, "--as-published", "2025-06-02").stdout
+        assert "the ledger stood at 2999-12-31T23:59:59" in filled(*command, "--as-of", "2999").stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [(["--as-of", "soon"], "'soon' is no time"), (["--as-published", "2025-06-02T10:00Z"], "dated by the day")],
+)
+def test_a_moment_that_is_none_is_wrong_usage(filled, options, words):
+    done = filled("incidents", *options)
+    assert done.exit_code == 2
+    assert words in done.stderr

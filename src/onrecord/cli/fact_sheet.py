@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli.incident_table import NOBODY, STATUS_STYLE, show_sides
+from onrecord.cli.incident_table import NOBODY, STATUS_STYLE, looked_back, show_sides
 from onrecord.cli.sheet import show_count, show_place
 from onrecord.model import Count, Stance
 from onrecord.model.record import Record, RecordAccount, RecordClaim, Telling, TollHistory
@@ -47,6 +47,8 @@ def _head(record: Record) -> RenderableType:
     if record.last_published and record.last_published != record.first_published:
         told += f" to {record.last_published}"
     lines = [head, Text(f"{told}; in this ledger since {record.recorded[:16].replace('T', ' ')} UTC", style="dim")]
+    if looking_back := looked_back(record):
+        lines.insert(0, Text(looking_back, style="yellow"))
     if record.redirects:
         lines.append(Text(f"also known as {', '.join(record.redirects)}", style="dim"))
     return Group(*lines)

@@ -32,16 +32,28 @@ def print_incident_table(records: Iterable[Record], console: Console | None = No
     folded = console.is_terminal
     if not folded:
         console = Console(width=_PIPE_WIDTH)
-    table, first, count = _empty_table(folded=folded), "", 0
+    table, first, count, back = _empty_table(folded=folded), "", 0, ""
     for record in records:
         table.add_row(*_row(record, digits=_SHORT_ID if folded else None))
-        first, count = first or record.id, count + 1
+        first, count, back = first or record.id, count + 1, back or looked_back(record)
     if not count:
         console.print("No incident fits. Look at all of them with: onrecord incidents")
         return
     console.print(table)
-    words = f"\n{count} incident{'s' if count > 1 else ''}. One with all its claims: onrecord show {first[:_SHORT_ID]}"
+    then = f", {back}" if back else ""
+    held = f"{count} incident{'s' if count > 1 else ''}{then}"
+    words = f"\n{held}. One with all its claims: onrecord show {first[:_SHORT_ID]}"
     console.print(words, highlight=False, soft_wrap=True)
+
+
+def looked_back(record: Record) -> str:
+    """From which moment a record is looked at, in words; nothing for now."""
+    words = []
+    if record.as_of:
+        words.append(f"as the ledger stood at {record.as_of}")
+    if record.as_published:
+        words.append(f"from reports published by {record.as_published}")
+    return ", ".join(words)
 
 
 def _empty_table(*, folded: bool) -> Table:

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from onrecord.cli.fact_sheet import print_fact_sheet
 from onrecord.cli.incident_table import print_incident_table
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
-from onrecord.cli.queries import Day, query_from, query_options
+from onrecord.cli.queries import Day, query_from, query_options, time_options
 from onrecord.config import Settings
 from onrecord.ingest import Refused
 from onrecord.ledger import Change, Query, Receipt
@@ -112,12 +112,15 @@ def _with_progress(captures: Iterable[T]) -> Iterator[T]:
 
 @click.command(short_help="List the incidents in the ledger.")
 @query_options
+@time_options
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
 @click.pass_obj
-def incidents(settings: Settings, /, *, form: str, **asked: str | None) -> None:
+def incidents(
+    settings: Settings, /, *, form: str, as_of: str | None, as_published: str | None, **asked: str | None
+) -> None:
     """List incidents in the order of their days; --format json prints one onrecord.incident/1 object a line."""
     query: Query = query_from(asked)
-    with Pipeline(settings).view() as view:
+    with Pipeline(settings).view(as_of=as_of, as_published=as_published) as view:
         if form == "text":
             print_incident_table(view.records(query))
             return
@@ -127,15 +130,16 @@ def incidents(settings: Settings, /, *, form: str, **asked: str | None) -> None:
 
 @click.command(short_help="Show one incident with every claim behind it.")
 @click.argument("incident", metavar="ID")
+@time_options
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A fact sheet, or JSON.")
 @click.pass_obj
-def show(settings: Settings, incident: str, *, form: str) -> None:
+def show(settings: Settings, incident: str, *, form: str, as_of: str | None, as_published: str | None) -> None:
     """Show one incident: each fact with its status, who said what in which words, the roots and the toll's history.
 
     ID may be cut short as long as it fits one incident only; ids of incidents that were merged lead to what they are
     part of now.
     """
-    with Pipeline(settings).view() as view:
+    with Pipeline(settings).view(as_of=as_of, as_published=as_published) as view:
         record = view.record(incident)
     if form == "json":
         click.echo(msgspec.json.encode(record))

@@ -1,15 +1,17 @@
 """The options by which commands choose incidents."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
 import click
 
+from onrecord.errors import LedgerError
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.place_names import place_key
 from onrecord.ledger import Query
+from onrecord.ledger.moments import published_until, recorded_until
 from onrecord.model import EventType, Status
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -62,6 +64,34 @@ class EventName(click.ParamType[str]):
         return found[0]
 
 
+class Moment(click.ParamType[str]):
+    """A time to look back from; `until` checks it and raises LedgerError."""
+
+    def __init__(self, name: str, until: Callable[[str], str]) -> None:
+        self.name = name
+        self._until = until
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check the value; a usage error where it is none."""
+        try:
+            self._until(value)
+        except LedgerError as error:
+            self.fail(str(error), param, ctx)
+        return value
+
+
+_TIMES = (
+    click.option(
+        "--as-of",
+        type=Moment("time", recorded_until),
+        help="As the ledger stood at this time or at the end of this day, month or year (recorded time, UTC).",
+    ),
+    click.option(
+        "--as-published",
+        type=Moment("date", published_until),
+        help="What the reports published by this day, month or year tell.",
+    ),
+)
 _OPTIONS = (
     click.option("--since", type=Day(), help="Incidents on or after this day, month or year."),
     click.option("--until", type=Day(), help="Incidents on or before this day, month or year."),
@@ -74,7 +104,16 @@ _OPTIONS = (
 
 def query_options(command: F) -> F:
     """Give a command the options that choose incidents."""
-    for option in reversed(_OPTIONS):
+    return _with(_OPTIONS, command)
+
+
+def time_options(command: F) -> F:
+    """Give a command the options by which it looks back."""
+    return _with(_TIMES, command)
+
+
+def _with(options: Sequence[Callable[[F], F]], command: F) -> F:
+    for option in reversed(options):
         command = option(command)
     return command
 

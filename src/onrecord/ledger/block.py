@@ -5,7 +5,7 @@ that recomputing it gives the same as recomputing the whole ledger.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from sqlalchemy import Connection, or_, select, tuple_
@@ -92,7 +92,7 @@ def loosened(connection: Connection, gone: Iterable[str], linker: Linker) -> set
     """The drafts to compare anew when some cease to count, while these still do."""
     found: set[str] = set()
     for draft in sorted(gone):
-        connected, _ = _walk(connection, [draft], linker)
+        connected, _ = walk(connection, [draft], linker)
         connected.update(end for pair in neighbours(connection, [draft], linker, least=linker.unsure) for end in pair)
         found |= linker.loosened(neighbours(connection, connected, linker, least=linker.unsure).values(), draft)
     return found.difference(gone)
@@ -100,13 +100,13 @@ def loosened(connection: Connection, gone: Iterable[str], linker: Linker) -> set
 
 def block_around(connection: Connection, start: Iterable[str], linker: Linker) -> Block:
     """Everything connected with some drafts, clustered."""
-    connected, matches = _walk(connection, start, linker)
+    connected, matches = walk(connection, start, linker)
     nodes = load_nodes(connection, sorted(connected))
     clusters = linker.cluster(nodes.values(), matches.values()).clusters
     return Block(clusters, _reasons(connection, clusters, matches.values(), linker))
 
 
-def _walk(connection: Connection, start: Iterable[str], linker: Linker) -> tuple[set[str], dict[Pair, Match]]:
+def walk(connection: Connection, start: Iterable[str], linker: Linker) -> tuple[set[str], dict[Pair, Match]]:
     """All drafts that matches connect with some, and those matches."""
     seen = set(start)
     front, matches = set(seen), dict[Pair, Match]()
@@ -122,14 +122,25 @@ def _reasons(
     connection: Connection, clusters: Iterable[tuple[str, ...]], matches: Iterable[Match], linker: Linker
 ) -> dict[str, tuple[str, ...]]:
     """Of each draft the reasons of its best match within its cluster."""
+    best = best_matches(clusters, matches)
+    said = _said(connection, {(match.left, match.right) for match in best.values()}, linker)
+    return {draft: in_words(replace(match, reasons=said[match.left, match.right])) for draft, match in best.items()}
+
+
+def best_matches(clusters: Iterable[tuple[str, ...]], matches: Iterable[Match]) -> dict[str, Match]:
+    """Of each draft its best match within its cluster. Both ends of every match are in some cluster."""
     home = {draft: index for index, members in enumerate(clusters) for draft in members}
     best: dict[str, Match] = {}
     for match in sorted(matches, key=lambda match: (-match.score, match.left, match.right)):
         if home[match.left] == home[match.right]:
             best.setdefault(match.left, match)
             best.setdefault(match.right, match)
-    said = _said(connection, {(match.left, match.right) for match in best.values()}, linker)
-    return {draft: (f"score {m.score:.2f}", *said[m.left, m.right]) for draft, m in best.items()}
+    return best
+
+
+def in_words(match: Match) -> tuple[str, ...]:
+    """A match's score and reasons, as a member's reasons give them."""
+    return f"score {match.score:.2f}", *match.reasons
 
 
 def _said(connection: Connection, pairs: Iterable[Pair], linker: Linker) -> dict[Pair, tuple[str, ...]]:

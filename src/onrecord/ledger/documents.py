@@ -1,28 +1,67 @@
 """Questions about one document: which drafts count now, and where the others went."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
+from onrecord.ledger.moments import NOW, Moment
 from onrecord.ledger.sql import batches
 from onrecord.ledger.succession import ReadVersion, Told, current_extraction, current_version, successor
 
+Counts = Callable[[str, str | None], bool]
+_DraftRow = tuple[str, str, str, str | None, str, str | None]
 
-def extraction_of(connection: Connection, document: str) -> str:
-    """The extraction of a document that counts now."""
+
+def counts_now(draft: str, incident: str | None) -> bool:
+    """Whether a draft is in an incident now."""
+    return incident is not None
+
+
+def extraction_of(connection: Connection, document: str, moment: Moment = NOW) -> str | None:
+    """The extraction of a document that counts, now or at a moment; None where none did yet."""
+    return extractions_of(connection, [document], moment).get(document)
+
+
+def extractions_of(connection: Connection, documents: Iterable[str], moment: Moment = NOW) -> dict[str, str]:
+    """The extraction that counts of each document that has one at a moment."""
+    found: dict[str, str] = {}
+    for batch in batches(sorted(set(documents))):
+        versions = _versions_of(connection, batch, moment)
+        made = _extractions_made(connection, versions.values(), moment)
+        counting = {document: made[version] for document, version in versions.items() if version in made}
+        found.update((document, current_extraction(engines)) for document, engines in counting.items())
+    return found
+
+
+def _versions_of(connection: Connection, documents: Sequence[str], moment: Moment) -> dict[str, str]:
+    """The version that counts of each document."""
+    columns = (t.versions.c.document, t.versions.c.id, t.captures.c.retrieved, t.versions.c.published)
     rows = connection.execute(
-        select(t.versions.c.id, t.captures.c.retrieved, t.versions.c.published, t.readings.c.engine)
+        select(*columns, t.readings.c.engine, t.readings.c.recorded)
         .join(t.readings, t.readings.c.version == t.versions.c.id)
         .join(t.captures, t.captures.c.id == t.readings.c.capture)
-        .where(t.versions.c.document == document)
+        .where(t.versions.c.document.in_(documents))
     )
-    version = current_version(ReadVersion(row[0], row[1], row[2], row[3]) for row in rows)
-    made = connection.execute(
-        select(t.extractions.c.id, t.extractions.c.engine).where(t.extractions.c.version == version)
-    )
-    return current_extraction({row[0]: row[1] for row in made})
+    seen: dict[str, list[ReadVersion]] = defaultdict(list)
+    for document, version, retrieved, published, engine, recorded in rows:
+        if moment.held(recorded) and moment.known(published):
+            seen[document].append(ReadVersion(version, retrieved, published, engine))
+    return {document: current_version(found) for document, found in seen.items()}
+
+
+def _extractions_made(connection: Connection, versions: Iterable[str], moment: Moment) -> dict[str, dict[str, str]]:
+    """The extractions of each version, with their engines."""
+    made: dict[str, dict[str, str]] = defaultdict(dict)
+    columns = (t.extractions.c.version, t.extractions.c.id, t.extractions.c.engine, t.extractions.c.recorded)
+    for batch in batches(sorted(versions)):
+        for version, extraction, engine, recorded in connection.execute(
+            select(*columns).where(t.extractions.c.version.in_(batch))
+        ):
+            if moment.held(recorded):
+                made[version][extraction] = engine
+    return made
 
 
 def drafts_in(connection: Connection, extraction: str) -> frozenset[str]:
@@ -41,10 +80,15 @@ def held_drafts(connection: Connection, document: str) -> frozenset[str]:
     )
 
 
-def names_of(connection: Connection, documents: Iterable[str]) -> dict[str, set[str]]:
-    """For each current draft of some documents, every name that leads to it: its own, and those it took over."""
+def names_of(
+    connection: Connection, documents: Iterable[str], *, moment: Moment = NOW, counts: Counts = counts_now
+) -> dict[str, set[str]]:
+    """For each draft of some documents that counts, every name that leads to it: its own, and those it took over.
+
+    `counts` says of a draft, and of its incident now (None: none), whether it counts.
+    """
     names: dict[str, set[str]] = defaultdict(set)
-    for current, former in _told(connection, documents).values():
+    for current, former in _told(connection, documents, moment, counts).values():
         for one in current:
             names[one.draft].add(one.seed)
         kept = {one.seed for one in current}
@@ -55,21 +99,39 @@ def names_of(connection: Connection, documents: Iterable[str]) -> dict[str, set[
     return names
 
 
-def _told(connection: Connection, documents: Iterable[str]) -> dict[str, tuple[list[Told], list[Told]]]:
-    """Current and former drafts of each document, in the order of their ids."""
+def _told(
+    connection: Connection, documents: Iterable[str], moment: Moment, counts: Counts
+) -> dict[str, tuple[list[Told], list[Told]]]:
+    """Drafts of each document that count and those that no longer do, in the order of their ids."""
     found: dict[str, tuple[list[Told], list[Told]]] = defaultdict(lambda: ([], []))
     for batch in batches(sorted(set(documents))):
-        rows = connection.execute(
-            select(t.drafts.c.document, t.drafts.c.id, t.drafts.c.seed, t.members.c.draft)
-            .join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True)
-            .where(t.drafts.c.document.in_(batch))
-            .order_by(t.drafts.c.id)
-        ).all()
-        replaced = {row[0] for row in rows if row[3] is None}
+        rows = [row for row in _drafts_told(connection, batch) if moment.held(row[4]) and moment.known(row[5])]
+        standing = {row[1] for row in rows if counts(row[1], row[3])}
+        replaced = {row[0] for row in rows if row[1] not in standing}
         said = _claims(connection, [row[1] for row in rows if row[0] in replaced])
-        for document, draft, seed, member in rows:
-            found[document][member is None].append(Told(draft, seed, frozenset(said.get(draft, ()))))
+        for document, draft, seed, *_ in rows:
+            found[document][draft not in standing].append(Told(draft, seed, frozenset(said.get(draft, ()))))
     return found
+
+
+def _drafts_told(connection: Connection, documents: Sequence[str]) -> list[_DraftRow]:
+    """All drafts of some documents, with their incidents now, when they were recorded and published."""
+    rows = connection.execute(
+        select(
+            t.drafts.c.document,
+            t.drafts.c.id,
+            t.drafts.c.seed,
+            t.members.c.incident,
+            t.extractions.c.recorded,
+            t.versions.c.published,
+        )
+        .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
+        .join(t.versions, t.versions.c.id == t.extractions.c.version)
+        .join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True)
+        .where(t.drafts.c.document.in_(documents))
+        .order_by(t.drafts.c.id)
+    )
+    return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
 
 
 def _claims(connection: Connection, drafts: Iterable[str]) -> dict[str, set[str]]:

@@ -108,7 +108,7 @@ class Writer(Protocol):
 
 
 class View(Protocol):
-    """Answers from the ledger as it is, or as it was at a recorded time."""
+    """Answers from the ledger as it is, as it was at a recorded time, or as reports published by a day tell it."""
 
     def records(self, query: Query) -> Iterator[Record]:
         """The incidents that a query asks for, in the order of their days and ids."""
@@ -134,6 +134,9 @@ class Store(Protocol):
         """Open the ledger for writing; it is made where there is none. Raises LedgerError."""
         ...
 
-    def view(self, *, as_of: str | None = None) -> AbstractContextManager[View]:
-        """Open the ledger for reading. Raises LedgerError where there is none."""
+    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> AbstractContextManager[View]:
+        """Open the ledger for reading: as it is, as it was at a recorded time, or as reports published by a day tell.
+
+        Raises LedgerError where there is none, or a time is none.
+        """
         ...

@@ -5,7 +5,9 @@ from contextlib import contextmanager
 
 from onrecord.ledger import schema
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
-from onrecord.ledger.protocols import Clock, Linker
+from onrecord.ledger.moments import moment
+from onrecord.ledger.past import PastView
+from onrecord.ledger.protocols import Clock, Linker, View
 from onrecord.ledger.view import LedgerView
 from onrecord.ledger.writer import LedgerWriter
 
@@ -32,17 +34,24 @@ class LedgerStore:
             yield LedgerWriter(engine, connection, linker=self._linker, clock=self._clock)
 
     @contextmanager
-    def view(self) -> Iterator[LedgerView]:
-        """Open for reading.
+    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> Iterator[View]:
+        """Open for reading: as the ledger is, or looking back from a moment (docs/ledger.md, "Three times").
+
+        `as_of` is a recorded time: the ledger as it was then. `as_published` is a day: what would be known from the
+        reports published by then. Both are ISO, and a year, month or day is taken in to its end.
 
         Raises:
-            LedgerError: where there is none, it is no ledger, or its schema is not this one.
+            LedgerError: where there is none, it is no ledger, its schema is not this one, or a time is none.
         """
+        looking_back = moment(as_of=as_of, as_published=as_published)
         engine = open_engine(self.where, write=False)
         with errors_named(engine), engine.connect() as connection:
             with reading(connection):
                 schema.check(connection, self._name)
-            yield LedgerView(engine, connection)
+            if looking_back.is_now:
+                yield LedgerView(engine, connection)
+            else:
+                yield PastView(engine, connection, moment=looking_back, linker=self._linker)
 
     @property
     def _name(self) -> str:

@@ -47,6 +47,7 @@ versions = Table(
     Column("language", words(16)),
     Column("report", words(), nullable=False),
     Column("recorded", words(32), nullable=False),
+    Index(None, "published", "document"),
 )
 readings = Table(
     "readings",
@@ -64,7 +65,7 @@ extractions = Table(
     Column("version", ForeignKey("versions.id"), nullable=False, index=True),
     Column("engine", words(40), nullable=False),
     Column("asides", words(), nullable=False),  # a sheet without incidents and report
-    Column("recorded", words(32), nullable=False),
+    Column("recorded", words(32), nullable=False, index=True),
 )
 drafts = Table(
     "drafts",
@@ -108,7 +109,7 @@ edges = Table(
     Column("linker", words(40), nullable=False),
     Column("score", Float, nullable=False),
     Column("reasons", words(), nullable=False),
-    Column("recorded", words(32), nullable=False),
+    Column("recorded", words(32), nullable=False, index=True),
     PrimaryKeyConstraint("left", "right", "linker"),
 )
 memberships = Table(
@@ -116,8 +117,8 @@ memberships = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("draft", ForeignKey("drafts.id"), nullable=False),
-    Column("incident", words(24)),  # null: superseded by a newer version or engine
-    Column("recorded", words(32), nullable=False),
+    Column("incident", words(24), index=True),  # null: superseded by a newer version or engine
+    Column("recorded", words(32), nullable=False, index=True),
     Index(None, "draft", "seq"),
 )
 members = Table(

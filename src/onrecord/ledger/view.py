@@ -1,6 +1,7 @@
-"""Answers from the ledger: as it is, from the records that are kept ready; as it was, from the memberships' history."""
+"""Answers from the ledger as it is, from the records that are kept ready."""
 
 from collections.abc import Iterator
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, Select, func, select
@@ -13,15 +14,16 @@ from onrecord.ledger.protocols import Query
 from onrecord.model import Report
 from onrecord.model.record import Record
 
-_RECORD = msgspec.json.Decoder(Record)
-_REPORT = msgspec.json.Decoder(Report)
-_LAST = "\U0010ffff"
+decode_record = msgspec.json.Decoder(Record).decode
+decode_report = msgspec.json.Decoder(Report).decode
+S = TypeVar("S", bound=Select[Any])
+LAST = "\U0010ffff"
 """Sorts after every other character."""
-_STREAMED = 200
+STREAMED = 200
 """Rows fetched at a time, so that a large ledger does not have to fit into memory."""
 
 
-def _asked(statement: Select[str], query: Query) -> Select[str]:
+def asked(statement: S, query: Query) -> S:
     """The rows that a query asks for; an incident of several days is met by any of them."""
     column = t.incidents.c
     if query.since is not None:
@@ -43,10 +45,10 @@ class LedgerView:
 
     def records(self, query: Query) -> Iterator[Record]:
         """The incidents that a query asks for, in the order of their days and ids."""
-        statement = _asked(select(t.incidents.c.body), query).order_by(t.incidents.c.first, t.incidents.c.id)
+        statement = asked(select(t.incidents.c.body), query).order_by(t.incidents.c.first, t.incidents.c.id)
         with errors_named(self._engine), reading(self._connection):
-            for body in self._connection.scalars(statement, execution_options={"yield_per": _STREAMED}):
-                yield _RECORD.decode(body)
+            for body in self._connection.scalars(statement, execution_options={"yield_per": STREAMED}):
+                yield decode_record(body)
 
     def count(self) -> int:
         """How many incidents the ledger holds."""
@@ -64,11 +66,11 @@ class LedgerView:
             body = self._connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
         if body is None:
             raise LedgerError(f"{name}: no such incident; `onrecord incidents` lists them")
-        return _RECORD.decode(body)
+        return decode_record(body)
 
     def _find(self, name: str) -> str:
         named = t.incidents.c.id
-        starts = named.between(name, name + _LAST)  # an index answers this, and not LIKE
+        starts = named.between(name, name + LAST)  # an index answers this, and not LIKE
         found = list(self._connection.scalars(select(named).where(starts).order_by(named).limit(4)))
         if name in found or len(found) == 1:
             return name if name in found else found[0]
@@ -100,4 +102,4 @@ class LedgerView:
                 .join(t.extractions, t.extractions.c.version == t.versions.c.id)
                 .where(t.extractions.c.id == extraction_of(self._connection, document))
             )
-        return None if body is None else _REPORT.decode(body)
+        return None if body is None else decode_report(body)

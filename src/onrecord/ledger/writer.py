@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, delete, select
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import block_around, file_new, link_new, loosened, neighbours
 from onrecord.ledger.database import errors_named, reading, writing
-from onrecord.ledger.documents import drafts_in, extraction_of, held_drafts
+from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.identities import capture_id, report_body, version_id
 from onrecord.ledger.incidents import Changed, settle
@@ -102,7 +102,7 @@ class LedgerWriter:
     def _refresh(self, reading: _Reading) -> Changed:
         """Let the document's current drafts count, and no others, and settle the block around them."""
         connection, linker = self._connection, self._linker
-        wanted = drafts_in(connection, extraction_of(connection, reading.document))
+        wanted = drafts_in(connection, extractions_of(connection, [reading.document])[reading.document])
         held = held_drafts(connection, reading.document)
         gone, come = held - wanted, wanted - held
         left = {draft for pair in neighbours(connection, gone, linker) for draft in pair} - gone

@@ -241,7 +241,8 @@ class Record:
 
     `date`, `place` and the other plain values are those of `fields`. `redirects` are other ids that lead here for ever.
     `occurred` is an ISO day or an interval of two. `recorded` is when the ledger first held any of its reports and
-    `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the time asked for, None for now.
+    `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the recorded time asked for and
+    `as_published` the day by which its reports were published; None for now.
     """
 
     schema: str
@@ -272,6 +273,7 @@ class Record:
     recorded: str
     updated: str
     as_of: str | None = None
+    as_published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
 """A ledger in a file: opening it, what is refused, and in which words."""
 
 import sqlite3
-import threading
 
 import pytest
 from sqlalchemy import create_engine, inspect
 
 from onrecord.errors import LedgerError
-from onrecord.ledger import LedgerStore, database, sqlite
+from onrecord.ledger import LedgerStore, sqlite
 from onrecord.link import Linker
 from tests.ledger.conftest import Ledger, ticking
 from tests.ledger.factory import ENGINE, incident, report
@@ -49,55 +48,6 @@ def test_another_programs_database_is_no_ledger_and_stays_as_it_is(tmp_path, wri
     connection.close()
     assert "not a ledger" in refused(path, write=write)
     assert inspect(create_engine(f"sqlite:///{path}")).get_table_names() == ["recipes"]
-
-
-@pytest.mark.parametrize("write", [True, False])
-def test_a_newer_schema_is_refused(ledger_file, write):
-    ledger_file.add(report(incident()))
-    with sqlite3.connect(ledger_file.path) as connection:
-        connection.execute("UPDATE onrecord_schema SET version_num = '0099'")
-    connection.close()
-    assert "newer than this onrecord" in refused(ledger_file.path, write=write)
-
-
-def test_a_locked_ledger_says_who_is_to_blame(ledger_file, monkeypatch):
-    ledger_file.add(report(incident()))
-    monkeypatch.setattr(database, "BUSY_MS", 50)
-    other = sqlite3.connect(ledger_file.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(LedgerError, match="another program is writing"):
-        ledger_file.add(report(incident(), url="https://b.example/"))
-    other.execute("ROLLBACK")
-    other.close()
-    assert len(ledger_file.add(report(incident(), url="https://b.example/"))) == 1
-
-
-def test_a_reader_is_not_kept_waiting_by_a_writer(ledger_file):
-    ledger_file.add(report(incident()))
-    other = sqlite3.connect(ledger_file.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    assert len(ledger_file.records()) == 1
-    other.execute("ROLLBACK")
-    other.close()
-
-
-def test_a_reader_cannot_write(ledger_file):
-    ledger_file.add(report(incident()))
-    engine = database.open_engine(str(ledger_file.path), write=False)
-    with engine.connect() as connection, pytest.raises(LedgerError, match="read-only"), database.errors_named(engine):
-        connection.exec_driver_sql("DELETE FROM incidents")
-
-
-def test_two_writers_take_turns(ledger_file):
-    ledger_file.add()
-    pages = [report(incident(), url=f"https://{n}.example/", outlet=str(n)) for n in range(8)]
-    halves = [threading.Thread(target=ledger_file.add, args=pages[n::2]) for n in range(2)]
-    for half in halves:
-        half.start()
-    for half in halves:
-        half.join()
-    (record,) = ledger_file.records()
-    assert len(record.members) == len(pages)
 
 
 @pytest.mark.parametrize("url", ["nosuch://host/name", "postgresql+nodriver://host/name"])

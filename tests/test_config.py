@@ -17,6 +17,7 @@ def test_an_empty_environment_gives_a_ledger_here_and_names_at_home():
 GIVEN = [
     ({"ONRECORD_LEDGER": "sqlite:////srv/ledger.db"}, Settings("sqlite:////srv/ledger.db", Path("K"))),
     ({"ONRECORD_LEDGER": "  own.db "}, Settings("own.db", Path("K"))),
+    ({"ONRECORD_AUTHOR": " Ana  Lima "}, Settings("onrecord.db", Path("K"), author="Ana Lima")),
 ]
 
 
@@ -51,3 +52,8 @@ def test_a_file_is_no_folder_for_names(tmp_path):
 
 def test_the_own_actors_lie_in_the_folder_of_names(tmp_path):
     assert settings_from({"ONRECORD_KNOWLEDGE": str(tmp_path)}).actors_overlay == tmp_path / "actors.csv"
+
+
+def test_an_empty_author_is_refused_by_name():
+    with pytest.raises(SettingError, match="ONRECORD_AUTHOR"):
+        settings_from({"ONRECORD_AUTHOR": " "})

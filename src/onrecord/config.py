@@ -9,6 +9,7 @@ from onrecord.errors import SettingError
 LEDGER = "ONRECORD_LEDGER"
 CORPORA = "ONRECORD_CORPORA"
 KNOWLEDGE = "ONRECORD_KNOWLEDGE"
+AUTHOR = "ONRECORD_AUTHOR"
 DEFAULT_LEDGER = "onrecord.db"
 
 
@@ -17,11 +18,13 @@ class Settings:
     """All settings.
 
     `ledger` is a path or a database URL (ONRECORD_LEDGER). `knowledge` is the folder of the user's own names
-    (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME).
+    (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME). `author` is who decides and
+    notes (ONRECORD_AUTHOR); None where that is left to the system's name of the user.
     """
 
     ledger: str
     knowledge: Path
+    author: str | None = None
 
     @property
     def actors_overlay(self) -> Path:
@@ -41,7 +44,10 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     knowledge = _knowledge_folder(environ)
     if knowledge.is_file():
         raise SettingError(f"{KNOWLEDGE}: expected a folder, found the file {knowledge}")
-    return Settings(ledger=ledger, knowledge=knowledge)
+    author = " ".join(environ[AUTHOR].split()) if AUTHOR in environ else None
+    if author == "":
+        raise SettingError(f"{AUTHOR}: expected a name, found nothing")
+    return Settings(ledger=ledger, knowledge=knowledge, author=author)
 
 
 def _knowledge_folder(environ: Mapping[str, str]) -> Path:

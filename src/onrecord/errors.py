@@ -7,6 +7,7 @@ OnrecordError
 ├── KnowledgeError        a knowledge file or row that is wrong
 ├── LedgerError           the ledger cannot be opened, read or written
 │   └── NoLedgerError     there is none there yet
+├── DecisionError         a decision or a field note that cannot be taken, or does not say what it needs to
 ├── SettingError          a setting with a wrong value
 └── ExportError           a record that a format's validator refuses
 """
@@ -45,6 +46,10 @@ class LedgerError(OnrecordError):
 
 class NoLedgerError(LedgerError):
     """There is no ledger there yet; the first `onrecord ingest` makes one."""
+
+
+class DecisionError(OnrecordError):
+    """A decision or a field note that cannot be taken, or does not say what it needs to."""
 
 
 class SettingError(OnrecordError):

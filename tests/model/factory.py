@@ -33,11 +33,11 @@ from onrecord.model import (
 )
 from onrecord.model.record import (
     RECORD_SCHEMA,
-    Decision,
     Member,
     Record,
     RecordAccount,
     RecordClaim,
+    RecordDecision,
     RecordFields,
     RecordOutcome,
     RecordParty,
@@ -179,5 +179,5 @@ RECORDS = st.builds(
     claims=several(st.builds(RecordClaim, value=st.none() | VALUES, source_span=st.none() | SPANS, probability=SHARES)),
     roots=several(st.builds(Root)),
     tolls=several(st.builds(TollHistory, series=several(st.builds(TollPoint)))),
-    decisions=several(st.builds(Decision)),
+    decisions=several(st.builds(RecordDecision)),
 )

@@ -208,7 +208,7 @@ def _weapons(group: Group, text: str, language: str) -> tuple[Weapon, ...]:
         found.pop(WeaponKind.VEHICLE_BOMB, None)
         found.pop(WeaponKind.SUICIDE_VEST, None)
     device = found.get(WeaponKind.IED)
-    if device is not None and _BOMB.match(device.span.of(text)) and found.keys() & _BOMBS:
+    if device is not None and device.span is not None and _BOMB.match(device.span.of(text)) and found.keys() & _BOMBS:
         del found[WeaponKind.IED]
     return tuple(found.values())
 

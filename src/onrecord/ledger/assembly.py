@@ -1,10 +1,12 @@
 """Member reports to the ledger's object. A pure function of the members: their order makes no difference."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from onrecord.ledger.accounts import Answer, answer, toll_answer
+from onrecord.ledger.corrections import decided, kept_members
 from onrecord.ledger.questions import ACTED, DATE, EVENT, HIT, INJURED, KILLED, OUTCOME, PLACE, WEAPONS, party_key
+from onrecord.ledger.replay import NO_RULINGS, Rulings
 from onrecord.ledger.roots import Told, roots_of, weigh_all
 from onrecord.ledger.tolls import toll_histories
 from onrecord.model import EventType
@@ -13,30 +15,38 @@ from onrecord.model.record import (
     MemberIncident,
     Record,
     RecordAccount,
+    RecordClaim,
     RecordFields,
     RecordParty,
     RecordPlace,
     record_claim,
 )
+from onrecord.status.evidence import root_of
 
 S = TypeVar("S")
 U = TypeVar("U")
 
 
 def assemble(
-    members: Iterable[MemberIncident], *, name: str, redirects: Iterable[str], as_of: str | None = None
+    members: Iterable[MemberIncident],
+    *,
+    name: str,
+    redirects: Iterable[str],
+    as_of: str | None = None,
+    rulings: Rulings = NO_RULINGS,
 ) -> Record:
-    """One record from the reports that tell of it. `members` are at least one."""
+    """One record from the reports that tell of it. `members` are at least one; `rulings` what people decided on it."""
     ordered = sorted(members, key=lambda item: (item.member.published or "~", item.member.document, item.member.draft))
-    told = weigh_all(ordered)
-    when = answer(DATE, ordered, told)
-    where = answer(PLACE, ordered, told)
-    what = answer(EVENT, ordered, told)
-    accounts = _fields(ordered, told, when=when, where=where, what=what)
+    kept = kept_members(ordered, rulings)
+    told = weigh_all(kept)
+    when = answer(DATE, kept, told)
+    where = answer(PLACE, kept, told)
+    what = answer(EVENT, kept, told)
+    accounts = _fields(kept, told, when=when, where=where, what=what)
     date, date_end = when.member.incident.date, when.member.incident.date_end
     published = sorted(item.member.published for item in ordered if item.member.published)
     recorded = sorted(item.member.recorded for item in ordered if item.member.recorded)
-    return Record(
+    record = Record(
         schema=RECORD_SCHEMA,
         id=name,
         redirects=tuple(sorted(redirects)),
@@ -55,11 +65,7 @@ def assemble(
         status=accounts.event_type.status,
         fields=accounts,
         members=tuple(item.member for item in ordered),
-        claims=tuple(
-            record_claim(claim, root=told[claim.id].evidence.root, member=item.member)
-            for item in ordered
-            for claim in item.incident.claims
-        ),
+        claims=tuple(_claims(ordered, told, rulings)),
         roots=roots_of(told),
         tolls=toll_histories(told),
         decisions=(),
@@ -69,7 +75,18 @@ def assemble(
         recorded=recorded[0] if recorded else "",
         updated=recorded[-1] if recorded else "",
         as_of=as_of,
+        withdrawn=bool(rulings.rejected) and not told,
     )
+    return decided(record, rulings, told)
+
+
+def _claims(members: Sequence[MemberIncident], told: Mapping[str, Told], rulings: Rulings) -> Iterator[RecordClaim]:
+    """All claims with their roots, rejected ones too, which are marked."""
+    for item in members:
+        rejected = rulings.rejected.get(item.member.draft, {})
+        for claim in item.incident.claims:
+            root = told[claim.id].evidence.root if claim.id in told else root_of(claim)
+            yield record_claim(claim, root=root, member=item.member, rejected=rejected.get(claim.id))
 
 
 def _fields(

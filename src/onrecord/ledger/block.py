@@ -11,18 +11,21 @@ import msgspec
 from sqlalchemy import Connection, or_, select, tuple_
 
 from onrecord.ledger import tables as t
+from onrecord.ledger.decisions import DecidedBlock
 from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
 from onrecord.ledger.protocols import Linker
+from onrecord.ledger.replay import NOTHING_DECIDED, Replay
 from onrecord.ledger.sql import batches, insert_new
 from onrecord.model.record import Draft, Match, Pair
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Clusters of draft ids, and for each draft the reasons of its best match within its cluster."""
+    """Clusters of draft ids, for each draft the reasons why it is where it is, and what people decided."""
 
     clusters: tuple[tuple[str, ...], ...]
     reasons: dict[str, tuple[str, ...]]
+    replay: Replay = NOTHING_DECIDED
 
 
 def link_new(connection: Connection, drafts: Iterable[str], linker: Linker, *, recorded: str) -> None:
@@ -98,24 +101,43 @@ def loosened(connection: Connection, gone: Iterable[str], linker: Linker) -> set
     return found.difference(gone)
 
 
-def block_around(connection: Connection, start: Iterable[str], linker: Linker) -> Block:
-    """Everything connected with some drafts, clustered."""
-    connected, matches = walk(connection, start, linker)
-    nodes = load_nodes(connection, sorted(connected))
-    clusters = linker.cluster(nodes.values(), matches.values()).clusters
-    return Block(clusters, _reasons(connection, clusters, matches.values(), linker))
+def block_around(
+    connection: Connection, start: Iterable[str], linker: Linker, *, documents: Iterable[str] = ()
+) -> Block:
+    """Everything connected with some drafts by matches and decisions, clustered.
+
+    `documents` are those that changed: decisions on them are replayed though no draft of theirs may be left.
+    """
+    decided = DecidedBlock(connection, documents)
+    connected, matches = walk(connection, start, linker, decided)
+    nodes, ruled = load_nodes(connection, sorted(connected)), decided.replay()
+    clusters = linker.cluster(nodes.values(), matches.values(), joined=ruled.joined, apart=ruled.apart).clusters
+    reasons = _reasons(connection, clusters, matches.values(), linker)
+    return Block(clusters, _with_decisions(reasons, ruled), ruled)
 
 
-def walk(connection: Connection, start: Iterable[str], linker: Linker) -> tuple[set[str], dict[Pair, Match]]:
-    """All drafts that matches connect with some, and those matches."""
+def walk(
+    connection: Connection, start: Iterable[str], linker: Linker, decided: DecidedBlock | None = None
+) -> tuple[set[str], dict[Pair, Match]]:
+    """All drafts that matches, and decisions where they are asked for, connect with some; and those matches."""
     seen = set(start)
     front, matches = set(seen), dict[Pair, Match]()
-    while front:
+    while front or (decided and decided.waiting):
         found = neighbours(connection, front, linker)
         matches.update(found)
-        front = {draft for pair in found for draft in pair} - seen
+        reached = {draft for pair in found for draft in pair} | (decided.reach(front) if decided else set())
+        front = reached - seen
         seen |= front
     return seen, matches
+
+
+def _with_decisions(reasons: dict[str, tuple[str, ...]], ruled: Replay) -> dict[str, tuple[str, ...]]:
+    """The reasons, and of drafts that people joined the decisions that did."""
+    joined: dict[str, dict[str, None]] = {}
+    for pair, decision in sorted(ruled.joined.items()):
+        for draft in pair:
+            joined.setdefault(draft, {})[f"joined by decision {decision}"] = None
+    return reasons | {draft: (*reasons.get(draft, ()), *words) for draft, words in joined.items()}
 
 
 def _reasons(

@@ -9,6 +9,7 @@ import msgspec
 from onrecord.knowledge.place_names import place_key
 from onrecord.model import Capture, Incident, Report
 from onrecord.model.claim import KEY_SEPARATOR
+from onrecord.model.decision import Decision
 
 DIGITS = 16
 _NUMBER = re.compile(r"\d{1,9}")
@@ -53,6 +54,12 @@ def seed(document: str, incident: Incident, nth: int) -> str:
     place = incident.place
     where = "" if place is None else f"{place.country or ''}:{place_key(place.name)}"
     return digest("i", document, incident.date, where, str(nth))
+
+
+def named_decision(decision: Decision) -> Decision:
+    """The decision with its id: a hash of what was decided, by whom, when and why."""
+    content = msgspec.json.encode(replace(decision, id="")).decode()
+    return replace(decision, id=digest("j", decision.author, decision.time, content))
 
 
 def engine_rank(engine: str) -> tuple[tuple[int, ...], str]:

@@ -9,8 +9,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from onrecord.ledger import tables as t
 from onrecord.ledger.assembly import assemble
 from onrecord.ledger.block import Block
+from onrecord.ledger.decisions import keep_standings
 from onrecord.ledger.documents import names_of
 from onrecord.ledger.loading import load_members, load_nodes
+from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
 from onrecord.ledger.sql import batches, insert_new
 from onrecord.model.record import Draft, Record
 
@@ -34,8 +36,13 @@ def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], rec
     after = {draft: name for name, members in named.items() for draft in members}
     _move(connection, {draft: name for draft, name in after.items() if before[draft] != name}, gone, recorded)
     left = (set(before.values()) | set(gone.values())) - set(named)
-    records = [_assemble(connection, name, members, nodes, block) for name, members in named.items()]
+    rulings = rulings_by_name(block.replay, named)
+    records = [
+        _assemble(connection, name, members, nodes, block, rulings.get(name, NO_RULINGS))
+        for name, members in named.items()
+    ]
     changed = _keep(connection, records)
+    keep_standings(connection, standings_of(block.replay, records))
     for batch in batches(sorted(left)):
         connection.execute(delete(t.incidents).where(t.incidents.c.id.in_(batch)))
     return changed
@@ -65,11 +72,17 @@ def _move(connection: Connection, moved: Mapping[str, str], gone: Iterable[str],
 
 
 def _assemble(
-    connection: Connection, name: str, members: Sequence[str], nodes: Mapping[str, Draft], block: Block
+    connection: Connection,
+    name: str,
+    members: Sequence[str],
+    nodes: Mapping[str, Draft],
+    block: Block,
+    rulings: Rulings,
 ) -> Record:
     names = names_of(connection, [nodes[draft].document for draft in members])
     redirects = {each for draft in members for each in names[draft]} - {name}
-    return assemble(load_members(connection, members, block.reasons), name=name, redirects=redirects)
+    told = load_members(connection, members, block.reasons)
+    return assemble(told, name=name, redirects=redirects, rulings=rulings)
 
 
 def _keep(connection: Connection, records: Sequence[Record]) -> Changed:

@@ -55,7 +55,7 @@ def load_members(
 ) -> list[MemberIncident]:
     """Reports' tellings with all their claims; `reasons` say why each is a member."""
     listed = sorted(set(drafts))
-    claims = _load_claims(connection, listed)
+    claims = load_claims(connection, listed)
     found: list[MemberIncident] = []
     for batch in batches(listed):
         rows = connection.execute(
@@ -82,7 +82,8 @@ def load_members(
     return found
 
 
-def _load_claims(connection: Connection, drafts: Iterable[str]) -> dict[str, list[Claim]]:
+def load_claims(connection: Connection, drafts: Iterable[str]) -> dict[str, list[Claim]]:
+    """Every claim of some drafts, in the order of their texts."""
     said: dict[str, list[Claim]] = defaultdict(list)
     for batch in batches(drafts):
         rows = connection.execute(

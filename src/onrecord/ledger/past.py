@@ -18,13 +18,14 @@ from onrecord.ledger.as_published import overlay_as_published
 from onrecord.ledger.assembly import assemble
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of, names_of
+from onrecord.ledger.finding import LAST
 from onrecord.ledger.incidents import incident_row
 from onrecord.ledger.loading import load_members
 from onrecord.ledger.moments import Moment
 from onrecord.ledger.overlay import Overlay, homes_now
 from onrecord.ledger.protocols import Linker, Query
 from onrecord.ledger.sql import batches
-from onrecord.ledger.view import LAST, STREAMED, asked, decode_record, decode_report
+from onrecord.ledger.view import STREAMED, asked, decode_record, decode_report
 from onrecord.model import Report
 from onrecord.model.record import Record
 

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import LedgerError, NoLedgerError
 
-HEAD = "0003"
-KNOWN = ("0001", "0002", "0003")
+HEAD = "0004"
+KNOWN = ("0001", "0002", "0003", "0004")
 VERSION_TABLE = "onrecord_schema"
 
 

@@ -1,4 +1,4 @@
-"""The ledger's tables. All but `members` and `incidents` are append-only; those two are caches and can be rebuilt.
+"""The ledger's tables. All are append-only but `members`, `incidents` and `standings`: caches that can be rebuilt.
 
 Times are ISO 8601 in UTC with microseconds (`2025-06-02T12:00:00.000000Z`), so that they sort as text in every
 database. Bodies are JSON of the model's types.
@@ -120,6 +120,32 @@ memberships = Table(
     Column("incident", words(24), index=True),  # null: superseded by a newer version or engine
     Column("recorded", words(32), nullable=False, index=True),
     Index(None, "draft", "seq"),
+)
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", words(24), primary_key=True),
+    Column("kind", words(16), nullable=False),
+    Column("author", words(), nullable=False),
+    Column("time", words(32), nullable=False),  # when it was taken
+    Column("undoes", words(24)),  # may come before what it takes back
+    Column("body", words(), nullable=False),  # the whole decision
+    Column("recorded", words(32), nullable=False, index=True),
+)
+decision_documents = Table(
+    "decision_documents",
+    metadata,
+    Column("decision", ForeignKey("decisions.id"), nullable=False),
+    Column("document", words(24), nullable=False, index=True),  # may come before the document
+    PrimaryKeyConstraint("decision", "document"),
+)
+standings = Table(
+    "standings",
+    metadata,
+    Column("decision", ForeignKey("decisions.id"), primary_key=True),
+    Column("state", words(16), nullable=False, index=True),
+    Column("note", words(), nullable=False),
+    Column("incident", words(24)),
 )
 members = Table(
     "members",

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection, Engine, Select, func, select
 
-from onrecord.errors import LedgerError
 from onrecord.ledger import tables as t
 from onrecord.ledger.database import errors_named, reading
-from onrecord.ledger.documents import extraction_of, names_of
+from onrecord.ledger.documents import extraction_of
+from onrecord.ledger.finding import find_record
 from onrecord.ledger.protocols import Query
 from onrecord.model import Report
 from onrecord.model.record import Record
@@ -17,8 +17,6 @@ from onrecord.model.record import Record
 decode_record = msgspec.json.Decoder(Record).decode
 decode_report = msgspec.json.Decoder(Report).decode
 S = TypeVar("S", bound=Select[Any])
-LAST = "\U0010ffff"
-"""Sorts after every other character."""
 STREAMED = 200
 """Rows fetched at a time, so that a large ledger does not have to fit into memory."""
 
@@ -62,34 +60,7 @@ class LedgerView:
             LedgerError: where there is none, or several.
         """
         with errors_named(self._engine), reading(self._connection):
-            found = self._find(name)
-            body = self._connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
-        if body is None:
-            raise LedgerError(f"{name}: no such incident; `onrecord incidents` lists them")
-        return decode_record(body)
-
-    def _find(self, name: str) -> str:
-        named = t.incidents.c.id
-        starts = named.between(name, name + LAST)  # an index answers this, and not LIKE
-        found = list(self._connection.scalars(select(named).where(starts).order_by(named).limit(4)))
-        if name in found or len(found) == 1:
-            return name if name in found else found[0]
-        if found:
-            raise LedgerError(f"{name}: several incidents begin so: {', '.join(found[:3])}, …")
-        return self._redirected(name)
-
-    def _redirected(self, name: str) -> str:
-        """Where the drafts of an id that is none (any more) are now."""
-        documents = set(self._connection.scalars(select(t.drafts.c.document).where(t.drafts.c.seed == name)))
-        if not documents:
-            raise LedgerError(f"{name}: no such incident; `onrecord incidents` lists them")
-        heirs = [draft for draft, names in names_of(self._connection, documents).items() if name in names]
-        found = self._connection.scalar(
-            select(t.members.c.incident).where(t.members.c.draft.in_(heirs)).order_by(t.members.c.incident)
-        )
-        if found is None:
-            raise LedgerError(f"{name}: no longer held; a newer version of its only report does not tell of it")
-        return str(found)
+            return find_record(self._connection, name)
 
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""

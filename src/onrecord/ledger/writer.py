@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Engine, delete, select
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import block_around, file_new, link_new, loosened, neighbours
 from onrecord.ledger.database import errors_named, reading, writing
+from onrecord.ledger.deciding import Asked, checked, taken
+from onrecord.ledger.decisions import drafts_of_documents, keep_decision
 from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.identities import capture_id, report_body, version_id
@@ -17,6 +19,7 @@ from onrecord.ledger.incidents import Changed, settle
 from onrecord.ledger.protocols import Change, Clock, Linker, Receipt
 from onrecord.ledger.sql import insert_new
 from onrecord.model import Capture, Claim, Incident, Sheet
+from onrecord.model.decision import Decision
 from onrecord.model.identity import extraction_id
 from onrecord.model.record import Draft
 
@@ -31,6 +34,14 @@ class _Reading:
     extraction: str
     engine: str
     recorded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision that was taken, and the incidents that look different since."""
+
+    decision: Decision
+    changed: Changed
 
 
 class LedgerWriter:
@@ -111,8 +122,39 @@ class LedgerWriter:
         connection.execute(delete(t.members).where(t.members.c.draft.in_(gone)))
         insert_new(connection, t.members, [{"draft": draft, "incident": ""} for draft in sorted(come)])
         link_new(connection, sorted(come | loose), linker, recorded=reading.recorded)
-        block = block_around(connection, wanted | left | loose, linker)
+        block = block_around(connection, wanted | left | loose, linker, documents=[reading.document])
         return settle(connection, block, gone=before, recorded=reading.recorded)
+
+    def decide(self, asked: Asked) -> Decided:
+        """Take a decision on incidents as they are now, in one transaction.
+
+        Raises:
+            DecisionError: where it says nothing, or nothing new.
+            LedgerError: for an incident or decision that is not there.
+        """
+        with errors_named(self._engine), writing(self._connection):
+            asked = checked(asked)
+            now = self._now()
+            decision = taken(self._connection, asked, time=now)
+            return Decided(decision, self._keep_decision(decision, now))
+
+    def add_decision(self, decision: Decision) -> Changed:
+        """Add a decision that was taken elsewhere. Adding it again changes nothing; its reports may still be to come.
+
+        Raises:
+            LedgerError: where the database refuses.
+        """
+        with errors_named(self._engine), writing(self._connection):
+            return self._keep_decision(decision, self._now())
+
+    def _keep_decision(self, decision: Decision, recorded: str) -> Changed:
+        connection = self._connection
+        if not keep_decision(connection, decision, recorded=recorded):
+            return Changed((), ())
+        drafts = drafts_of_documents(connection, decision.documents)
+        start = [draft for each in drafts.values() for draft in each]
+        block = block_around(connection, start, self._linker, documents=decision.documents)
+        return settle(connection, block, gone={}, recorded=recorded)
 
 
 def _incidents_of(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:

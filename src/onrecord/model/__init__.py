@@ -21,6 +21,7 @@ from onrecord.model.codes import (
     TollGroup,
     WeaponKind,
 )
+from onrecord.model.decision import DecisionKind, DecisionState
 from onrecord.model.incident import (
     Account,
     Count,
@@ -35,7 +36,7 @@ from onrecord.model.incident import (
 from onrecord.model.knowledge import Actor, Place
 from onrecord.model.record import (
     RECORD_SCHEMA,
-    Decision,
+    DecidedField,
     Draft,
     Match,
     Member,
@@ -43,6 +44,7 @@ from onrecord.model.record import (
     Record,
     RecordAccount,
     RecordClaim,
+    RecordDecision,
     RecordFields,
     RecordOutcome,
     RecordParty,
@@ -75,7 +77,9 @@ __all__ = [
     "Count",
     "DatePrecision",
     "Dateline",
-    "Decision",
+    "DecidedField",
+    "DecisionKind",
+    "DecisionState",
     "Draft",
     "EventType",
     "Fields",
@@ -97,6 +101,7 @@ __all__ = [
     "Record",
     "RecordAccount",
     "RecordClaim",
+    "RecordDecision",
     "RecordFields",
     "RecordOutcome",
     "RecordParty",

@@ -47,18 +47,18 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Weapon:
-    """A means of attack, with its words."""
+    """A means of attack, with its words; None where a person named it and no report does."""
 
     kind: WeaponKind
-    span: Span
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An ending, with its words."""
+    """An ending, with its words; None where a person named it and no report does."""
 
     kind: OutcomeKind
-    span: Span
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from onrecord.model.codes import (
     SubEventType,
     TollGroup,
 )
+from onrecord.model.decision import DecisionKind, DecisionState
 from onrecord.model.incident import Count, Incident, IncidentPlace, Outcome, Party, Weapon
 
 RECORD_SCHEMA = "onrecord.incident/1"
@@ -96,7 +97,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class RecordClaim(Claim):
-    """A claim with the root it goes back to and the document it stands in (offsets count into that one's text)."""
+    """A claim with the root it goes back to and the document it stands in (offsets count into that one's text).
+
+    `rejected` is the decision by which a person rejected it: it counts for nothing then, and stays listed.
+    """
 
     root: str = ""
     document: str = ""
@@ -104,9 +108,10 @@ class RecordClaim(Claim):
     url: str | None = None
     published: str | None = None
     recorded: str | None = None
+    rejected: str | None = None
 
 
-def record_claim(claim: Claim, *, root: str, member: Member) -> RecordClaim:
+def record_claim(claim: Claim, *, root: str, member: Member, rejected: str | None = None) -> RecordClaim:
     """A member's claim as the ledger hands it on."""
     known = {field.name: getattr(claim, field.name) for field in fields(Claim)}
     return RecordClaim(
@@ -117,6 +122,7 @@ def record_claim(claim: Claim, *, root: str, member: Member) -> RecordClaim:
         url=member.url,
         published=member.published,
         recorded=member.recorded,
+        rejected=rejected,
     )
 
 
@@ -161,7 +167,8 @@ class Telling(Generic[T_co]):
 class RecordAccount(Generic[T_co]):
     """How one field came about over all reports. `values` are all that is told, side by side; `value` is the one shown.
 
-    `status`, `flags`, `rule` and `claims` are those of an incident's account (docs/status.md).
+    `status`, `flags`, `rule` and `claims` are those of an incident's account (docs/status.md). `decided_by` is the
+    decision by which a person corrected or accepted the value shown.
     """
 
     value: T_co
@@ -170,6 +177,7 @@ class RecordAccount(Generic[T_co]):
     rule: str
     claims: tuple[str, ...]
     values: tuple[Telling[T_co], ...] = ()
+    decided_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,14 +233,32 @@ class TollHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """A person's act on a record. None is taken yet: docs/ledger.md says what will come."""
+class DecidedField:
+    """A field in words before and after a decision; equal where a person accepted it."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDecision:
+    """A person's decision on a record (docs/review.md): who, when and why, and what has become of it.
+
+    `note` says in words why it is in conflict, "" otherwise. `claims` are the ids of those that it speaks of as they
+    are read now, `undoes` the decision that it takes back.
+    """
 
     id: str
-    kind: str
+    kind: DecisionKind
     author: str
     time: str
     reason: str
+    state: DecisionState
+    note: str = ""
+    changes: tuple[DecidedField, ...] = ()
+    claims: tuple[str, ...] = ()
+    undoes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +269,7 @@ class Record:
     `occurred` is an ISO day or an interval of two. `recorded` is when the ledger first held any of its reports and
     `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the recorded time asked for and
     `as_published` the day by which its reports were published; None for now.
+    `withdrawn` where people rejected every claim of it.
     """
 
     schema: str
@@ -266,7 +293,7 @@ class Record:
     claims: tuple[RecordClaim, ...]
     roots: tuple[Root, ...]
     tolls: tuple[TollHistory, ...]
-    decisions: tuple[Decision, ...]
+    decisions: tuple[RecordDecision, ...]
     occurred: str
     first_published: str | None
     last_published: str | None
@@ -274,6 +301,7 @@ class Record:
     updated: str
     as_of: str | None = None
     as_published: str | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,20 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+ASSETS := src/onrecord/web/static/vendor/countries.json
 DEMO := demo
 
-.PHONY: setup demo test check docs bench gate lock clean
+.PHONY: setup assets serve demo test check docs bench gate lock clean
 
-setup: $(STAMP)
+setup: $(STAMP) assets
+
+# The page's script and coast lines, from npm. Without Node the page works, and its map has no coasts.
+assets:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(ASSETS); \
+	else echo "npm is not installed: the page's map will have no coast lines"; fi
+
+$(ASSETS): assets/package-lock.json assets/build.mjs
+	cd assets && npm ci --no-audit --no-fund --ignore-scripts --silent && node build.mjs
 
 $(STAMP): requirements/dev.lock pyproject.toml hatch_build.py $(wildcard src/onrecord/data/places_*) src/onrecord/data/countries.csv
 	$(PYTHON) -m venv $(VENV)
@@ -26,9 +35,15 @@ demo: setup
 	@echo "  $(BIN)/onrecord read examples/*.txt  the sheet of each page, without a ledger"
 	@echo "  $(BIN)/onrecord explain FILE         which rule fired on which words"
 	@echo "  $(BIN)/onrecord export --format geojson"
+	@echo "  $(BIN)/onrecord serve                the same as a page with a map and timeline"
+
+# The ledger that ONRECORD_LEDGER names; the demo's where it names none.
+serve: setup
+	@if [ -z "$$ONRECORD_LEDGER" ] && [ ! -f $(DEMO)/onrecord.db ]; then $(MAKE) --no-print-directory demo; fi
+	@ONRECORD_LEDGER="$${ONRECORD_LEDGER:-$(DEMO)/onrecord.db}" $(BIN)/onrecord serve
 
 test: setup
-	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
 
 check: setup
 	$(BIN)/ruff check .

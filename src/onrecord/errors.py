@@ -9,6 +9,7 @@ OnrecordError
 │   └── NoLedgerError     there is none there yet
 ├── DecisionError         a decision or a field note that cannot be taken, or does not say what it needs to
 ├── SettingError          a setting with a wrong value
+├── FilterError           a filter that asks for what there is not, or in another form
 └── ExportError           a record that a format's validator refuses
 """
 
@@ -54,6 +55,10 @@ class DecisionError(OnrecordError):
 
 class SettingError(OnrecordError):
     """A setting with a wrong value."""
+
+
+class FilterError(OnrecordError):
+    """A filter's parameter that is not of its form; names it and what was expected."""
 
 
 class ExportError(OnrecordError):

@@ -20,7 +20,7 @@ from onrecord.model import Capture, Report, Sheet
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
-    from onrecord.ledger import LedgerStore, Receipt, View, Writer
+    from onrecord.ledger import LedgerStore, Listing, Receipt, View, Writer
 
 ENGINE = f"rules-{__version__}"
 """The engine's version, as extractions are known by."""
@@ -106,6 +106,14 @@ class Pipeline:
             LedgerError: where there is none, or a time is none.
         """
         return self.store.view(as_of=as_of, as_published=as_published)
+
+    def listing(self) -> "AbstractContextManager[Listing]":
+        """The ledger as it is, in pages and numbers.
+
+        Raises:
+            LedgerError: where there is none.
+        """
+        return self.store.listing()
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=ENGINE)

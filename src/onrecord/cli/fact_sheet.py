@@ -8,10 +8,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli.incident_table import NOBODY, STATUS_STYLE, looked_back, show_sides
-from onrecord.cli.sheet import show_count, show_place
+from onrecord.cli.incident_table import STATUS_STYLE, looked_back
 from onrecord.model import Count, Stance
 from onrecord.model.record import Record, RecordAccount, RecordClaim, Telling, TollHistory
+from onrecord.publish.words import NOBODY, show_count, show_place, show_sides
 
 T = TypeVar("T")
 _STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}

@@ -6,9 +6,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli.sheet import show_count
 from onrecord.model import Status
-from onrecord.model.record import Record, RecordParty
+from onrecord.model.record import Record
+from onrecord.publish.words import NOBODY, show_count, show_sides
 
 STATUS_STYLE = {
     Status.RETRACTED: "bright_black",
@@ -19,7 +19,6 @@ STATUS_STYLE = {
     Status.UNCONFIRMED: "yellow",
     Status.CLAIMED: "yellow",
 }
-NOBODY = "unidentified"
 _SHORT_ID = 10
 """Characters of an id on a terminal: of 10,000 incidents two begin alike in one ledger of a hundred; `show` tells."""
 _PIPE_WIDTH = 1_000
@@ -80,8 +79,3 @@ def _row(record: Record, *, digits: int | None) -> tuple[Text, ...]:
         Text(str(record.status), style=STATUS_STYLE[record.status]),
         Text(str(len(record.members))),
     )
-
-
-def show_sides(sides: Iterable[RecordParty]) -> str:
-    """The names of one side."""
-    return ", ".join(dict.fromkeys(side.name for side in sides))

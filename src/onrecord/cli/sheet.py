@@ -7,10 +7,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.model import Account, Claim, Count, Incident, IncidentPlace, Party, Report, Sheet, Stance, TollGroup
+from onrecord.model import Account, Claim, Count, Incident, Party, Report, Sheet, Stance, TollGroup
+from onrecord.publish.words import show_count, show_place
 
 _STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}
-NOT_GIVEN = "no number given"
 
 
 def print_sheet(sheet: Sheet, console: Console | None = None) -> None:
@@ -80,26 +80,6 @@ def count_of(claims: int) -> str:
 def _when(incident: Incident) -> str:
     until = f" to {incident.date_end}" if incident.date_end else ""
     return f"{incident.date}{until} ({incident.date_precision})"
-
-
-def show_place(place: IncidentPlace | None) -> str:
-    """The place in one line, with its precision; never a point that is not known."""
-    if place is None:
-        return "not placed"
-    area = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    point = f"{place.lat:.3f}, {place.lon:.3f}" if place.lat is not None and place.lon is not None else "no point"
-    return f"{area} ({place.precision}; {point})"
-
-
-def show_count(count: Count | None) -> str:
-    """A count in one line: "30 or more", "40–60", "none"; None is not zero."""
-    if count is None:
-        return NOT_GIVEN
-    if count.low == count.high:
-        return "none" if count.low == 0 else str(count.low)
-    if count.high is None:
-        return f"{count.low} or more"
-    return f"up to {count.high}" if count.low is None else f"{count.low}–{count.high}"
 
 
 def _parties(sides: Iterable[Party]) -> str:

@@ -108,20 +108,31 @@ def _bodies(connection: Connection, names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def incident_row(record: Record) -> dict[str, str | None]:
+def incident_row(record: Record) -> dict[str, str | int | float | None]:
     """A record with the columns that queries look at."""
+    return {**_columns(record), "body": msgspec.json.encode(record).decode()}
+
+
+def _columns(record: Record) -> dict[str, str | int | float | None]:
+    place, killed = record.place, record.fatalities
     return {
         "id": record.id,
         "first": record.date,
         "last": record.date_end or record.date,
-        "country": record.place.country if record.place else None,
+        "country": place.country if place else None,
         "event_type": record.event_type,
         "sub_event_type": record.sub_event_type,
         "status": record.status,
         "actors": _actors(record),
         "recorded": record.recorded,
         "updated": record.updated,
-        "body": msgspec.json.encode(record).decode(),
+        "place": place.name if place else None,
+        "admin1": place.admin1 if place else None,
+        "lat": place.lat if place else None,
+        "lon": place.lon if place else None,
+        "precision": place.precision if place else None,
+        "killed": killed.low if killed else None,
+        "reports": len(record.members),
     }
 
 

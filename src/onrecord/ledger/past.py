@@ -20,12 +20,14 @@ from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of, names_of
 from onrecord.ledger.finding import LAST
 from onrecord.ledger.incidents import incident_row
+from onrecord.ledger.listing import STREAMED, asked
 from onrecord.ledger.loading import load_members
 from onrecord.ledger.moments import Moment
 from onrecord.ledger.overlay import Overlay, homes_now
-from onrecord.ledger.protocols import Linker, Query
+from onrecord.ledger.protocols import Linker
+from onrecord.ledger.query import Query
 from onrecord.ledger.sql import batches
-from onrecord.ledger.view import STREAMED, asked, decode_record, decode_report
+from onrecord.ledger.view import decode_record, decode_report
 from onrecord.model import Report
 from onrecord.model.record import Record
 

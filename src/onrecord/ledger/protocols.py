@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from onrecord.model import Capture, EventType, Report, Sheet, Status
+from onrecord.ledger.query import Cursor, Overview, Page, Query
+from onrecord.model import Capture, Report, Sheet
 from onrecord.model.record import Clustering, Draft, Match, Pair, Record
 
 Clock = Callable[[], datetime]
@@ -83,18 +84,6 @@ class Receipt:
     updated: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Which incidents are asked for. Days are ISO; `country` is ISO 3166-1 alpha-2; `actor` an id or part of a name."""
-
-    since: str | None = None
-    until: str | None = None
-    country: str | None = None
-    actor: str | None = None
-    event_type: EventType | None = None
-    status: Status | None = None
-
-
 class Writer(Protocol):
     """Adds reports. Each is one transaction: it is in the ledger whole, or not at all."""
 
@@ -127,6 +116,26 @@ class View(Protocol):
         ...
 
 
+class Listing(View, Protocol):
+    """Answers from the ledger as it is, in pages and numbers."""
+
+    def count(self, query: Query | None = None) -> int:
+        """How many incidents the ledger holds, or a query asks for."""
+        ...
+
+    def page(self, query: Query, *, after: Cursor | None = None, limit: int = 50) -> Page:
+        """Some of the incidents that a query asks for, the latest first."""
+        ...
+
+    def overview(self, query: Query, *, columns: int, rows: int) -> Overview:
+        """Numbers by field and time, the cells of a map of columns × rows, and areas without a point."""
+        ...
+
+    def incidents_of(self, document: str) -> tuple[Record, ...]:
+        """The incidents that a document tells of."""
+        ...
+
+
 class Store(Protocol):
     """A ledger somewhere."""
 
@@ -139,4 +148,8 @@ class Store(Protocol):
 
         Raises LedgerError where there is none, or a time is none.
         """
+        ...
+
+    def listing(self) -> AbstractContextManager[Listing]:
+        """Open the ledger as it is for reading, in pages and numbers. Raises LedgerError where there is none."""
         ...

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import LedgerError, NoLedgerError
 
-HEAD = "0004"
-KNOWN = ("0001", "0002", "0003", "0004")
+HEAD = "0005"
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 VERSION_TABLE = "onrecord_schema"
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import Connection, Engine
+
 from onrecord.ledger import schema
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
 from onrecord.ledger.moments import moment
 from onrecord.ledger.past import PastView
-from onrecord.ledger.protocols import Clock, Linker, View
+from onrecord.ledger.protocols import Clock, Linker, Listing, View
 from onrecord.ledger.view import LedgerView
 from onrecord.ledger.writer import LedgerWriter
 
@@ -44,14 +46,29 @@ class LedgerStore:
             LedgerError: where there is none, it is no ledger, its schema is not this one, or a time is none.
         """
         looking_back = moment(as_of=as_of, as_published=as_published)
-        engine = open_engine(self.where, write=False)
-        with errors_named(engine), engine.connect() as connection:
-            with reading(connection):
-                schema.check(connection, self._name)
+        with self._opened() as (engine, connection):
             if looking_back.is_now:
                 yield LedgerView(engine, connection)
             else:
                 yield PastView(engine, connection, moment=looking_back, linker=self._linker)
+
+    @contextmanager
+    def listing(self) -> Iterator[Listing]:
+        """Open for reading as the ledger is, in pages and numbers.
+
+        Raises:
+            LedgerError: where there is none, it is no ledger, or its schema is not this one.
+        """
+        with self._opened() as (engine, connection):
+            yield LedgerView(engine, connection)
+
+    @contextmanager
+    def _opened(self) -> Iterator[tuple[Engine, Connection]]:
+        engine = open_engine(self.where, write=False)
+        with errors_named(engine), engine.connect() as connection:
+            with reading(connection):
+                schema.check(connection, self._name)
+            yield engine, connection
 
     @property
     def _name(self) -> str:

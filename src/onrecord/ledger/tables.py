@@ -164,6 +164,13 @@ incidents = Table(
     Column("sub_event_type", words(40), nullable=False),
     Column("status", words(16), nullable=False),
     Column("actors", words(), nullable=False),  # ids and lower-case names, one a line
+    Column("place", words()),  # the name; null where not even the country is known
+    Column("admin1", words()),
+    Column("lat", Float),  # null where the place has no point
+    Column("lon", Float),
+    Column("precision", words(12)),
+    Column("killed", NUMBER),  # the lowest number that stands; null where nobody gives one
+    Column("reports", NUMBER),
     Column("recorded", words(32), nullable=False),
     Column("updated", words(32), nullable=False, index=True),
     Column("body", Packed),  # the record, ready to be read

@@ -1,37 +1,22 @@
 """Answers from the ledger as it is, from the records that are kept ready."""
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from contextlib import contextmanager
 
 import msgspec
-from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy import Connection, Engine, select
 
+from onrecord.ledger import listing
 from onrecord.ledger import tables as t
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of
 from onrecord.ledger.finding import find_record
-from onrecord.ledger.protocols import Query
+from onrecord.ledger.query import Cursor, Overview, Page, Query
 from onrecord.model import Report
 from onrecord.model.record import Record
 
 decode_record = msgspec.json.Decoder(Record).decode
 decode_report = msgspec.json.Decoder(Report).decode
-S = TypeVar("S", bound=Select[Any])
-STREAMED = 200
-"""Rows fetched at a time, so that a large ledger does not have to fit into memory."""
-
-
-def asked(statement: S, query: Query) -> S:
-    """The rows that a query asks for; an incident of several days is met by any of them."""
-    column = t.incidents.c
-    if query.since is not None:
-        statement = statement.where(column.last >= query.since)
-    if query.until is not None:
-        statement = statement.where(column.first <= query.until)
-    if query.actor is not None:
-        statement = statement.where(column.actors.contains(query.actor.casefold(), autoescape=True))
-    same = {"country": query.country, "event_type": query.event_type, "status": query.status}
-    return statement.where(*(column[name] == value for name, value in same.items() if value is not None))
 
 
 class LedgerView:
@@ -41,17 +26,30 @@ class LedgerView:
         self._engine = engine
         self._connection = connection
 
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with errors_named(self._engine), reading(self._connection):
+            yield self._connection
+
     def records(self, query: Query) -> Iterator[Record]:
         """The incidents that a query asks for, in the order of their days and ids."""
-        statement = asked(select(t.incidents.c.body), query).order_by(t.incidents.c.first, t.incidents.c.id)
-        with errors_named(self._engine), reading(self._connection):
-            for body in self._connection.scalars(statement, execution_options={"yield_per": STREAMED}):
-                yield decode_record(body)
+        with self._reading() as connection:
+            yield from listing.stream(connection, query)
 
-    def count(self) -> int:
-        """How many incidents the ledger holds."""
-        with errors_named(self._engine), reading(self._connection):
-            return self._connection.scalar(select(func.count()).select_from(t.incidents)) or 0
+    def count(self, query: Query | None = None) -> int:
+        """How many incidents the ledger holds, or a query asks for."""
+        with self._reading() as connection:
+            return listing.count(connection, query or Query())
+
+    def page(self, query: Query, *, after: Cursor | None = None, limit: int = 50) -> Page:
+        """Some of the incidents that a query asks for, the latest first."""
+        with self._reading() as connection:
+            return listing.page(connection, query, after=after, limit=limit)
+
+    def overview(self, query: Query, *, columns: int, rows: int) -> Overview:
+        """What a page shows beside a list: numbers by field and time, cells of the map, areas without a point."""
+        with self._reading() as connection:
+            return listing.overview(connection, query, columns=columns, rows=rows)
 
     def record(self, name: str) -> Record:
         """One incident by its id, an id that leads to it, or the beginning of one that fits no other.
@@ -59,12 +57,12 @@ class LedgerView:
         Raises:
             LedgerError: where there is none, or several.
         """
-        with errors_named(self._engine), reading(self._connection):
-            return find_record(self._connection, name)
+        with self._reading() as connection:
+            return find_record(connection, name)
 
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""
-        with errors_named(self._engine), reading(self._connection):
+        with self._reading():
             held = select(t.documents.c.id).where(t.documents.c.id == document)
             if self._connection.scalar(held) is None:
                 return None
@@ -74,3 +72,11 @@ class LedgerView:
                 .where(t.extractions.c.id == extraction_of(self._connection, document))
             )
         return None if body is None else decode_report(body)
+
+    def incidents_of(self, document: str) -> tuple[Record, ...]:
+        """The incidents that a document tells of."""
+        with self._reading() as connection:
+            names = listing.incidents_of(connection, document)
+            found = connection.execute(select(t.incidents.c.id, t.incidents.c.body).where(t.incidents.c.id.in_(names)))
+            bodies = {row[0]: row[1] for row in found}
+        return tuple(decode_record(bodies[name]) for name in names if name in bodies)

@@ -1,0 +1,165 @@
+"""The filter that a page, the API and feeds share: all of it stands in the address, so that a view can be cited."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlencode
+
+from onrecord.errors import FilterError
+from onrecord.knowledge.countries import countries
+from onrecord.ledger import Box, Cursor, Query
+from onrecord.model import EventType, Status
+
+NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "box")
+"""The parameters that choose incidents, in the order in which an address gives them."""
+_LONGEST = 200
+_DAY = len("YYYY-MM-DD")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What an address asks for, as it was written; empty strings ask nothing."""
+
+    since: str = ""
+    until: str = ""
+    country: str = ""
+    actor: str = ""
+    event_type: str = ""
+    status: str = ""
+    killed: str = ""
+    box: str = ""
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """The parameters that ask something."""
+        values = {name: str(getattr(self, name)) for name in NAMES}
+        return {name: value for name, value in values.items() if value}
+
+    def query(self) -> Query:
+        """What the ledger is asked.
+
+        Raises:
+            FilterError: where a parameter is not of its form, naming it and what was expected.
+        """
+        return Query(
+            since=_day("since", self.since),
+            until=_end("until", self.until),
+            country=_country(self.country),
+            actor=self.actor or None,
+            event_type=None if not self.event_type else EventType(_one_of("event_type", self.event_type, EventType)),
+            status=None if not self.status else Status(_one_of("status", self.status, Status)),
+            killed=_number("killed", self.killed),
+            box=_box(self.box),
+        )
+
+    def with_(self, **changes: str) -> "Filter":
+        """Give some parameters other values."""
+        return replace(self, **changes)
+
+    def address(self, path: str, **more: str) -> str:
+        """A path with this filter, and more parameters, as its query."""
+        words = urlencode({**self.asked, **{name: value for name, value in more.items() if value}})
+        return f"{path}?{words}" if words else path
+
+
+def filter_from(given: Mapping[str, str]) -> Filter:
+    """The filter that a request's parameters spell.
+
+    Raises:
+        FilterError: where one is longer than any can be.
+    """
+    for name in NAMES:
+        if len(given.get(name, "")) > _LONGEST:
+            raise FilterError(f"{name}: expected at most {_LONGEST} characters")
+    return Filter(**{name: given.get(name, "").strip() for name in NAMES})
+
+
+def box_words(box: Box) -> str:
+    """A box as an address spells it: west,south,east,north in degrees."""
+    return ",".join(f"{value:.3f}" for value in (box.west, box.south, box.east, box.north))
+
+
+def cursor_from(words: str) -> Cursor | None:
+    """Where the page before ended: "2025-06-01,i-0123"; None for the first page.
+
+    Raises:
+        FilterError: where it is not of that form.
+    """
+    if not words:
+        return None
+    day, _, name = words.partition(",")
+    if not name or len(words) > _LONGEST:
+        raise FilterError(f"after: expected the `next` of another page, found {words[:40]!r}")
+    return Cursor(_day("after", day) or "", name)
+
+
+def cursor_words(cursor: Cursor | None) -> str:
+    """A cursor as an address spells it; empty at the end."""
+    return "" if cursor is None else f"{cursor.first},{cursor.id}"
+
+
+def limit_from(words: str, *, usual: int, most: int) -> int:
+    """How many a page holds.
+
+    Raises:
+        FilterError: where that is no number from 1 to `most`.
+    """
+    number = _number("limit", words)
+    if number is None:
+        return usual
+    if not 1 <= number <= most:
+        raise FilterError(f"limit: expected a number from 1 to {most}, found {number}")
+    return number
+
+
+def _day(name: str, value: str) -> str | None:
+    if not value:
+        return None
+    try:
+        filled = "-".join((*value.split("-"), "01", "01")[:3])
+        if len(filled) != _DAY or date.fromisoformat(filled).isoformat() != filled:
+            raise ValueError(value)
+    except ValueError:
+        raise FilterError(f"{name}: expected YYYY-MM-DD, YYYY-MM or YYYY, found {value!r}") from None
+    return value
+
+
+def _end(name: str, value: str) -> str | None:
+    """A month or a year ends with its last day; `~` sorts after every digit."""
+    day = _day(name, value)
+    return f"{day}~" if day is not None and len(day) < _DAY else day
+
+
+def _country(value: str) -> str | None:
+    if not value:
+        return None
+    if value.upper() not in countries():
+        raise FilterError(f"country: expected an ISO 3166-1 alpha-2 code such as ML, found {value!r}")
+    return value.upper()
+
+
+def _one_of(name: str, value: str, known: Iterable[str]) -> str:
+    for each in known:
+        if each.casefold() == value.casefold():
+            return str(each)
+    raise FilterError(f"{name}: expected one of {', '.join(known)}; found {value!r}")
+
+
+def _number(name: str, value: str) -> int | None:
+    if not value:
+        return None
+    if not (value.isascii() and value.isdigit() and len(value) < 9):
+        raise FilterError(f"{name}: expected a number, found {value!r}")
+    return int(value)
+
+
+def _box(value: str) -> Box | None:
+    if not value:
+        return None
+    try:
+        west, south, east, north = (float(part) for part in value.split(","))
+    except ValueError:
+        raise FilterError(f"box: expected west,south,east,north in degrees, found {value!r}") from None
+    if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south < north <= 90):
+        raise FilterError(f"box: expected degrees from -180 to 180 and -90 to 90, south below north; found {value!r}")
+    return Box(west, south, east, north)

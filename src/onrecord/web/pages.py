@@ -1,0 +1,99 @@
+"""The pages that people read. Each is whole without a script; a filter is a form, and stands in the address."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+
+from onrecord.errors import LedgerError
+from onrecord.ledger import Query
+from onrecord.model import EventType, Status
+from onrecord.web.filters import cursor_from, cursor_words, filter_from
+from onrecord.web.given import Given
+from onrecord.web.marked import marked
+from onrecord.web.overview import chart, drawn
+from onrecord.web.problems import MissingError
+from onrecord.web.render import render
+from onrecord.web.tolls import toll_charts
+from onrecord.web.worldmap import frame_around, has_outlines, outlines, scale_of
+
+router = APIRouter(include_in_schema=False)
+LISTED = 50
+"""Incidents on one page of a list."""
+CELLS = (32, 16)
+"""Columns and rows of the map in which incidents are gathered: 30 pixels each, wider than a circle of two."""
+
+
+@router.get("/")
+def overview(request: Request, pipeline: Given) -> HTMLResponse:
+    """Map, timeline, facets and list of one filter."""
+    asked = filter_from(request.query_params)
+    query, after = asked.query(), cursor_from(request.query_params.get("after", ""))
+    with pipeline.listing() as view:
+        seen = view.overview(query, columns=CELLS[0], rows=CELLS[1])
+        page = view.page(query, after=after, limit=LISTED)
+        held = seen.total if not asked.asked else view.count()
+    frame = frame_around(seen.box)
+    return render(
+        request,
+        "overview.html",
+        filter=asked,
+        seen=seen,
+        held=held,
+        records=page.records,
+        more=cursor_words(page.more),
+        first_page=after is None,
+        coasts=outlines(frame),
+        scale=scale_of(frame),
+        has_outlines=has_outlines(),
+        points=drawn(seen.cells, frame, asked),
+        bars=chart(seen.bars, asked),
+        event_types=tuple(EventType),
+        statuses=tuple(Status),
+    )
+
+
+@router.get("/incidents/{name}")
+def incident(request: Request, name: str, pipeline: Given) -> Response:
+    """One incident with everything behind it; an id that leads elsewhere leads there."""
+    with pipeline.listing() as view:
+        try:
+            record = view.record(name)
+        except LedgerError as error:
+            raise MissingError(str(error)) from error
+    if record.id != name:
+        return RedirectResponse(f"/incidents/{record.id}", status_code=301)
+    return render(request, "incident.html", record=record, charts=toll_charts(record))
+
+
+@router.get("/reports/{document}")
+def report(request: Request, document: str, pipeline: Given) -> HTMLResponse:
+    """One report as it was cleaned, its claims marked, with what was taken out of it."""
+    with pipeline.listing() as view:
+        found = view.report(document)
+        records = view.incidents_of(document)
+    if found is None:
+        raise MissingError(f"{document}: no such report in this ledger")
+    claims = {claim.id: (claim, record) for record in records for claim in record.claims if claim.document == document}
+    return render(
+        request,
+        "report.html",
+        report=found,
+        records=records,
+        claims=claims,
+        paragraphs=marked(found, [claim for claim, _ in claims.values()]),
+    )
+
+
+@router.get("/about")
+def about(request: Request, pipeline: Given) -> HTMLResponse:
+    """What this is, how its facts come about, and what it does not claim."""
+    with pipeline.listing() as view:
+        held = view.count()
+    return render(request, "about.html", held=held, has_outlines=has_outlines())
+
+
+@router.get("/healthz")
+def healthz(pipeline: Given) -> PlainTextResponse:
+    """Whether the ledger can be read: 200 and "ok", else 503 with the reason."""
+    with pipeline.listing() as view:
+        view.page(Query(), limit=1)
+    return PlainTextResponse("ok\n")

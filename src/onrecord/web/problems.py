@@ -1,0 +1,26 @@
+"""Errors of the API as RFC 9457 problem details."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from onrecord.errors import OnrecordError
+
+
+class MissingError(OnrecordError):
+    """Something that an address names and the ledger does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went wrong: `type` names the kind, `title` it in words, `detail` this one, `instance` the path."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+
+
+def problem(status: HTTPStatus, title: str, detail: str, instance: str) -> Problem:
+    """The problem of one answer."""
+    return Problem("about:blank", title, status.value, detail, instance)

@@ -1,0 +1,138 @@
+"""The page as people use it, in a real browser: found on the map, opened, a quote followed to its sentence."""
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+
+from onrecord.web import create_app
+
+pytestmark = pytest.mark.browser
+AXE = Path(__file__).parents[2] / "assets" / "node_modules" / "axe-core" / "axe.min.js"
+WIDTHS = (320, 1280, 2560)
+REQUIRED = os.environ.get("ONRECORD_TEST_BROWSER") == "required"
+
+
+def _chromium() -> str:
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if found is None:
+        (pytest.fail if REQUIRED else pytest.skip)("no Chromium is installed")
+    return str(found)
+
+
+@pytest.fixture(scope="module")
+def address(pipeline) -> Iterator[str]:
+    """A server over the ledger of the tests, on a free port of this machine."""
+    server = uvicorn.Server(uvicorn.Config(create_app(pipeline), host="127.0.0.1", port=0, log_level="warning"))
+    running = threading.Thread(target=server.run, daemon=True)
+    running.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    running.join(10)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+    quiet += ["--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=_chromium(), args=quiet)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page that fails its test when it writes to the console or asks anybody else for anything."""
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    page, found = context.new_page(), []
+    page.on("console", lambda message: found.append(message.text))
+    page.on("pageerror", lambda error: found.append(str(error)))
+    page.on("request", lambda request: None if request.url.startswith(address) else found.append(request.url))
+    yield page
+    context.close()
+    assert found == []
+
+
+def test_an_incident_is_found_on_the_map_and_its_quote_in_the_report(page):
+    page.goto("/?country=ML")
+    page.locator(".map a").first.click()
+    page.wait_for_url("**/incidents/*")
+    assert "Djenne" in page.locator("h1").inner_text()
+    page.locator(".facts summary").first.click()
+    quote = page.locator(".facts details[open] .quote a").first
+    words = quote.inner_text().strip("“”")
+    quote.click()
+    page.wait_for_url("**/reports/*#c-*")
+    marked = "".join(page.locator("mark.pointed").all_inner_texts())
+    assert marked == words
+
+
+def test_a_filter_is_in_the_address_and_works_when_it_is_shared(page, browser, address):
+    page.goto("/")
+    page.get_by_label("Anybody involved").fill("jnim")
+    page.get_by_role("button", name="Show").click()
+    page.wait_for_url("**actor=jnim**")
+    tally = page.locator(".tally").inner_text()
+    other = browser.new_context(base_url=address).new_page()
+    other.goto(page.url)
+    assert other.locator(".tally").inner_text() == tally
+    other.context.close()
+
+
+def test_every_page_works_without_a_script(browser, address):
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_label("Country").fill("SD")
+    page.get_by_role("button", name="Show").click()
+    page.locator(".list a").first.click()
+    assert page.locator("h1").inner_text()
+    page.locator(".reports a").first.click()
+    assert page.locator(".text mark").count() > 0
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/?country=PE", "/?killed=x", "/about", "incident", "report"])
+def test_nobody_is_shut_out(browser, address, path, scheme):
+    """axe-core's rules, each in both colour schemes."""
+    if not AXE.is_file():
+        (pytest.fail if REQUIRED else pytest.skip)("axe-core is not installed: make assets")
+    context = browser.new_context(base_url=address, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    page.goto("/?country=ML" if path in ("incident", "report") else path)
+    if path in ("incident", "report"):
+        page.locator(".list a").first.click()
+        page.wait_for_url("**/incidents/*")
+    if path == "report":
+        page.locator(".reports a").first.click()
+        page.wait_for_url("**/reports/*")
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("axe.run().then(result => result.violations.map(v => [v.id, v.nodes.map(n => n.html)]))")
+    context.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", ["/", "/about", "incident", "report"])
+def test_no_page_is_wider_than_its_window(browser, address, path, width):
+    context = browser.new_context(base_url=address, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto("/?country=ML" if path in ("incident", "report") else path)
+    if path in ("incident", "report"):
+        page.goto(page.locator(".list a").first.get_attribute("href"))
+    if path == "report":
+        page.goto(page.locator(".reports a").first.get_attribute("href"))
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert wide <= width

@@ -1,0 +1,40 @@
+"""The overview's drawings: empty stretches are drawn, and what is drawn leads to what it counts."""
+
+import pytest
+
+from onrecord.ledger import Bar, Box, Cell
+from onrecord.web.filters import Filter
+from onrecord.web.overview import CHART_HEIGHT, chart, drawn
+from onrecord.web.worldmap import frame_around
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "count"),
+    [("2024-02-27", "2024-03-02", 5), ("2023-11", "2024-02", 4), ("1998", "2001", 4), ("2024-01-01", "2024-01-01", 1)],
+)
+def test_stretches_without_an_incident_have_a_column_of_no_height(first, last, count):
+    bars = (Bar(first, 2, 0),) if first == last else (Bar(first, 2, 0), Bar(last, 4, 9))
+    columns = chart(bars, Filter())
+    assert len(columns) == count
+    assert columns[0].when == first
+    assert columns[-1].when == last
+    assert max(column.height for column in columns) <= CHART_HEIGHT
+    assert all(column.height == 0 for column in columns[1:-1])
+
+
+def test_a_column_leads_to_its_stretch_and_keeps_the_filter():
+    (column,) = chart((Bar("2024-03", 1, 0),), Filter(country="ML"))
+    assert column.address == "/?since=2024-03&until=2024-03&country=ML"
+    assert column.words == "2024-03: 1 incident"
+
+
+def test_one_incident_leads_to_it_and_several_to_their_part_of_the_map():
+    frame = frame_around(Box(-10, 10, 10, 20))
+    one, many = drawn(
+        (Cell(14, -4, 1, 7, "i-1", "reported"), Cell(12, 3, 5, 0, None, None)), frame, Filter(status="reported")
+    )
+    assert one.address == "/incidents/i-1"
+    assert one.words == "1 incident, at least 7 killed"
+    assert many.address.startswith("/?status=reported&box=")
+    assert many.radius > one.radius
+    assert many.words == "5 incidents"

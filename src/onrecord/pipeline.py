@@ -12,6 +12,7 @@ import structlog
 from onrecord import __version__
 from onrecord.config import Settings
 from onrecord.errors import InputError
+from onrecord.extract.coded import CODED, read_coded
 from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
@@ -79,7 +80,13 @@ class Pipeline:
         return read_report(capture, published=given.published, outlet=given.outlet, url=given.url, kind=given.kind)
 
     def extract(self, report: Report) -> Extraction:
-        """Read the claims and incidents of one report."""
+        """Read the claims and incidents of one report.
+
+        Raises:
+            InputError: where it is a row of a data set with a cell that is not as it should be.
+        """
+        if report.kind in CODED:
+            return Extraction(*read_coded(report, self.knowledge.actors))
         return extract(report, self.knowledge)
 
     def sheets(self, captures: Iterable[Capture | Refused], given: Given | None = None) -> Iterator[Sheet | Refused]:
@@ -126,8 +133,15 @@ class Pipeline:
         try:
             return self.extract(self.read(capture, given)).sheet
         except InputError as error:
-            return Refused(capture.source, error)
+            return Refused(capture.source, _named(error, capture))
         except Exception as error:  # one page that trips a fault of ours must not stop a night's batch
             structlog.get_logger().exception("page failed", source=capture.source)
             fault = InputError(capture.source, f"a fault of onrecord's own on this page, please report it: {error!r}")
             return Refused(capture.source, fault)
+
+
+def _named(error: InputError, capture: Capture) -> InputError:
+    """The error with the input's own name: stages after reading know a report by its address."""
+    if error.source == capture.source:
+        return error
+    return InputError(capture.source, error.expected, place=error.place)

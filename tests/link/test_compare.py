@@ -67,6 +67,15 @@ LINKED = [
     ("two kilometres off", at(name="Bulkesi", gazetteer_id="gn:5", lat=14.985)),
     ("17 km off, by the same actor", NEXT_TOWN),
     ("told from the other side", {"acted": ("mli_af",), "hit": ("jnim",)}),
+    (
+        "told from the other side, kinds and all",
+        {
+            "acted": ("mli_af",),
+            "hit": ("jnim",),
+            "acted_kinds": (ActorKind.STATE_FORCES,),
+            "hit_kinds": (ActorKind.ARMED_GROUP,),
+        },
+    ),
     ("another event type", {"sub_event_type": SubEventType.SHELLING, "event_type": SubEventType.SHELLING.event_type}),
     ("a toll that rose", {"killed": Count(6, 6, 6)}),
     ("civilians hit, too, by the same actor", {"hit": (), "hit_kinds": (ActorKind.CIVILIANS,)}),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from onrecord.errors import InputError, LimitError
+from onrecord.ingest.datasets import BY_KIND, DATASETS, Header, from_rows, read_header
 from onrecord.ingest.inflate import GZIP_MAGIC, inflate
 from onrecord.ingest.records import from_json, from_lines
 from onrecord.ingest.settings import IngestSettings
@@ -20,6 +21,7 @@ _REPORT_SUFFIXES = frozenset(
     (".html", ".htm", ".xhtml", ".txt", ".text", ".json", ".jsonl", ".ndjson", ".pdf", ".docx", ".gz", "")
 )
 _LINE_SUFFIXES = (".jsonl", ".ndjson")
+_TABLE_SUFFIXES = (".csv", ".tsv")
 File = IO[bytes] | gzip.GzipFile
 _HEAD = 64 * 1024  # bytes looked at to tell JSON Lines from one JSON value
 
@@ -32,7 +34,7 @@ def from_path(path: Path, settings: IngestSettings) -> Iterator[Capture | Refuse
     for child in sorted(path.iterdir(), key=lambda one: one.name):
         if child.name.startswith(".") or (child.is_dir() and child.is_symlink()):
             continue
-        if child.is_dir() or child.suffix.lower() in _REPORT_SUFFIXES:
+        if child.is_dir() or child.suffix.lower() in _REPORT_SUFFIXES or _is_dataset(child, settings):
             yield from from_path(child, settings)
 
 
@@ -58,6 +60,10 @@ def from_bytes(
         content = inflate(content, source, limit=settings.max_bytes)
     if not content.strip():
         raise InputError(source, "expected a report, found nothing")
+    lines = content.split(b"\n")
+    if (header := _header(lines[0], source, settings)) is not None:
+        yield from from_rows(lines[1:], header, source, settings)
+        return
     kind = settings.kind or sniff(content, said.media_type)
     if kind is Kind.JSONL:
         yield from from_lines(content.split(b"\n"), source, settings)
@@ -74,12 +80,39 @@ def _from_file(path: Path, settings: IngestSettings) -> Iterator[Capture | Refus
             if _holds_lines(path, file, settings):
                 yield from from_lines(_lines(file, source, settings), source, settings)
                 return
+            if (header := _header(file.readline(_HEAD), source, settings)) is not None:
+                yield from from_rows(_lines(file, source, settings), header, source, settings)
+                return
+            file.seek(0)
             content = file.read(settings.max_bytes + 1)
         yield from from_bytes(content, source, _by_name(path, content, settings))
     except InputError as error:
         yield Refused(source, error)
     except (OSError, EOFError, zlib.error) as error:
         yield Refused(source, InputError(source, f"expected a readable file: {_words(error)}"))
+
+
+def _header(line: bytes, source: str, settings: IngestSettings) -> Header | None:
+    """The header of a data set; None for what is to be read as something else.
+
+    Raises:
+        InputError: where a table is called for, by its name or by the user, and it is none that is known.
+    """
+    forced = settings.kind in BY_KIND
+    header = read_header(line, settings.kind if forced else None) if forced or settings.kind is None else None
+    named = settings.kind is None and source.lower().removesuffix(".gz").endswith(_TABLE_SUFFIXES)
+    if header is None and (forced or named):
+        wanted = " or ".join(one.name for one in DATASETS if not forced or one.kind is settings.kind)
+        raise InputError(source, f"expected a table with the columns of {wanted}, found others", place="line 1")
+    return header
+
+
+def _is_dataset(path: Path, settings: IngestSettings) -> bool:
+    """Whether a table in a folder is a data set; other tables there are passed over."""
+    if not path.name.lower().endswith(_TABLE_SUFFIXES) or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return read_header(file.readline(_HEAD), settings.kind if settings.kind in BY_KIND else None) is not None
 
 
 def _by_name(path: Path, content: bytes, settings: IngestSettings) -> IngestSettings:
@@ -91,10 +124,10 @@ def _by_name(path: Path, content: bytes, settings: IngestSettings) -> IngestSett
 
 
 def _open(path: Path, source: str) -> File:
-    """The file, through gzip where it is packed JSON Lines. Pipes and devices are refused: they may never end."""
+    """The file, through gzip where that packs lines. Pipes and devices are refused: they may never end."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise InputError(source, "expected a file or folder, found a pipe, socket or device")
-    if path.suffix.lower() == ".gz" and path.stem.lower().endswith(_LINE_SUFFIXES):
+    if path.suffix.lower() == ".gz" and path.stem.lower().endswith((*_LINE_SUFFIXES, *_TABLE_SUFFIXES)):
         return gzip.open(path, "rb")
     return path.open("rb")
 

@@ -158,7 +158,9 @@ def contradict(a: Draft, b: Draft) -> bool:
 
 
 def compare_targets(a: Draft, b: Draft) -> Feature | None:
-    """The same whom. Civilians here and forces there need one who acted on both."""
+    """The same whom. Civilians here and forces there need one who acted on both, or two sides told from either end."""
+    if _shared(a.acted, b.hit) or _shared(a.hit, b.acted):
+        return NOTHING
     shared = _shared(a.hit, b.hit)
     if shared:
         return Feature(weights.SAME_TARGET, f"same target {', '.join(shared)}")

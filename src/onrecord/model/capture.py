@@ -15,6 +15,8 @@ class Kind(StrEnum):
     JSONL = "jsonl"
     PDF = "pdf"
     DOCX = "docx"
+    ACLED = "acled"
+    GED = "ged"
 
 
 @dataclass(frozen=True, slots=True)

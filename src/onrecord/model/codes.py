@@ -182,6 +182,14 @@ class LinkKind(StrEnum):
     OTHER = "other"
 
 
+class ReportKind(StrEnum):
+    """What a report is: a news report, or a row of another project's data set (ACLED, UCDP GED)."""
+
+    NEWS = "news"
+    ACLED = "acled"
+    GED = "ged"
+
+
 class PlacePrecision(StrEnum):
     """How exactly a place is known; crosswalk to ACLED, UCDP and GTD in docs/codes.md."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.model.codes import LinkKind, RemovalReason
+from onrecord.model.codes import LinkKind, RemovalReason, ReportKind
 from onrecord.model.span import Span
 
 
@@ -60,6 +60,7 @@ class Report:
     capture: str | None = None
     version: str | None = None
     notices: tuple[str, ...] = ()
+    kind: ReportKind = ReportKind.NEWS
 
     @property
     def title_span(self) -> Span:

@@ -37,8 +37,9 @@ def _source(member: Member) -> str:
 
 
 def urls(record: Record) -> tuple[str, ...]:
-    """The addresses of the reports."""
-    return tuple(dict.fromkeys(member.url for member in record.members if member.url))
+    """The web addresses of the reports; a row of a data set has none."""
+    known = (member.url for member in record.members)
+    return tuple(dict.fromkeys(url for url in known if url and url.lower().startswith(("http://", "https://"))))
 
 
 def country_name(record: Record) -> str | None:

@@ -9,6 +9,7 @@ from onrecord.model import Capture, Dateline, Kind, Link, RemovalReason, Report,
 from onrecord.model.identity import document_id, version_hash
 from onrecord.read.charset import decode
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.coded import read_row
 from onrecord.read.guard import check_size
 from onrecord.read.language import READ_LANGUAGES, identify, normal_code
 from onrecord.read.links import distinct
@@ -47,7 +48,10 @@ def read_report(
     """
     check_size(capture.content, capture.source)
     given = _iso_prefix(published, capture.source)
-    page = _read_page(capture, kind)
+    chosen = Kind(kind) if kind else capture.kind or sniff(capture.content, capture.media_type)
+    if chosen in (Kind.ACLED, Kind.GED):
+        return read_row(capture, chosen, published=given, outlet=outlet)
+    page = _read_page(capture, chosen)
     story = tell(page)
     if not story.paragraphs:
         if not story.title:
@@ -77,11 +81,10 @@ def _iso_prefix(published: str | None, source: str) -> str | None:
     return published[:10]
 
 
-def _read_page(capture: Capture, kind: str | None) -> Page:
+def _read_page(capture: Capture, chosen: Kind) -> Page:
     """Take the bytes apart by their kind. The heavy readers are loaded only for what needs them."""
     if not capture.content.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise InputError(capture.source, "expected a report, found no text: the input is empty")
-    chosen = Kind(kind) if kind else capture.kind or sniff(capture.content, capture.media_type)
     if chosen is Kind.HTML:
         from onrecord.read.html import read_html
 

@@ -92,7 +92,7 @@ def test_unnamed_sources_of_one_agency_are_one_root(ledger):
         ("2025-06-02", [said("a base was lost", **source)]),
     )
     assert record.status is Status.REPORTED
-    assert [root.id for root in record.roots] == ["reuters: unnamed"]
+    assert [root.id for root in record.roots] == ["reuters: source"]
 
 
 def test_what_only_a_side_says_is_claimed(ledger):

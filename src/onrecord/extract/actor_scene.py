@@ -153,8 +153,13 @@ class Scene:
         return 0 < start - end <= 2 and all(char in _GAP for char in self.text[end:start])
 
     def words_between(self, end: int, start: int) -> str | None:
-        """The folded words between two positions; None where a comma, a bracket or a stop lies there too."""
+        """The folded words between two positions; None where a comma, a bracket or a stop lies there too.
+
+        So it is where a paragraph ends: a headline's last word is no part of the first sentence's actor.
+        """
         gap = self.text[end:start]
+        if "\n" in gap:
+            return None
         if gap[:1] == "." and self.folded[max(0, end - 3) : end] in ("u s", "u k", "a e"):
             gap = gap[1:]  # "U.S. forces": the stop belongs to the name
         if not _WORDS.fullmatch(gap):

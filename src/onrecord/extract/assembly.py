@@ -34,10 +34,11 @@ from onrecord.model import (
     Weapon,
     WeaponKind,
 )
-from onrecord.status import Evidence, Ruling, Sides, rule_field, rule_toll, weigh
+from onrecord.status import NOTHING, Evidence, Ruling, Sides, judge, rule_field, rule_toll
 
 T = TypeVar("T")
 
+_OWNING, _LOSING = frozenset({About.RESPONSIBILITY}), frozenset({About.OUTCOME})
 _WHO = frozenset({About.RESPONSIBILITY, About.ATTRIBUTION, About.PERPETRATOR_IDENTITY})
 _TOLD = frozenset({About.OCCURRENCE, About.METHOD, About.OUTCOME, About.TARGET, About.FATALITIES, About.RESPONSIBILITY})
 
@@ -64,7 +65,7 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
         return None
     place = incident_place(finest(draft.group.places) or draft.written, draft.country, draft.country_name)
     kind = event_kind(draft.group, draft.parties)
-    evidence = weigh(draft.claims, _sides(draft.parties))
+    evidence = judge(draft.claims, _sides(draft.parties, place.country if place else None))
     text = findings.text.text
     weapons = _weapons(draft.group, text, findings.text.language)
     outcome = _outcomes(draft.group, text, findings.text.language)
@@ -92,12 +93,13 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
     )
 
 
-def _sides(parties: Parties) -> Sides:
+def _sides(parties: Parties, home: str | None) -> Sides:
     return Sides(
         acted=frozenset(side.actor_id for side in parties.acted if side.actor_id),
         hit=frozenset(side.actor_id for side in parties.hit if side.actor_id),
         acted_kinds=frozenset(side.kind for side in parties.acted),
         hit_kinds=frozenset(side.kind for side in parties.hit),
+        home=home,
     )
 
 
@@ -119,17 +121,21 @@ def _fields(
         date=_account(when.first.isoformat(), _covering(stated, when.span) or stated, also=when.rule),
         place=_account(place, _covering(stated, place.span if place else None) or stated),
         event_type=_account(kind.event_type, happened),
-        perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, stated, concedable=True),
+        perpetrator=_account_of_sides(parties.acted, _about(evidence, _WHO), evidence, stated, conceding=_OWNING),
         target=_account_of_sides(parties.hit, _about(evidence, {About.TARGET}), evidence, stated),
         weapons=_account_of_parts(weapons, [_saying(evidence, weapon.kind) for weapon in weapons], stated),
-        outcome=_account_of_parts(outcome, [_saying(evidence, part.kind) for part in outcome], stated, concedable=True),
+        outcome=_account_of_parts(
+            outcome, [_saying(evidence, part.kind) for part in outcome], stated, conceding=_LOSING
+        ),
         fatalities=_toll_account(killed, _about(evidence, {About.FATALITIES, About.CASUALTIES})),
         injured=_toll_account(injured, _about(evidence, {About.INJURED, About.CASUALTIES})),
     )
 
 
-def _account(value: T, evidence: Sequence[Evidence], *, also: str = "", concedable: bool = False) -> Account[T]:
-    return _from_ruling(value, rule_field(evidence, concedable=concedable), also)
+def _account(
+    value: T, evidence: Sequence[Evidence], *, also: str = "", conceding: frozenset[About] = NOTHING
+) -> Account[T]:
+    return _from_ruling(value, rule_field(evidence, conceding=conceding), also)
 
 
 def _account_of_sides(
@@ -138,11 +144,11 @@ def _account_of_sides(
     evidence: Sequence[Evidence],
     told: Sequence[Evidence],
     *,
-    concedable: bool = False,
+    conceding: frozenset[About] = NOTHING,
 ) -> Account[tuple[Party, ...]]:
     """A side: ruled on by the claims on it, else by those that name it. A side that nobody names rests on no claim."""
     bearing = asked or _naming(evidence, value) or (told if value else ())
-    return _account(value, bearing, concedable=concedable)
+    return _account(value, bearing, conceding=conceding)
 
 
 def _account_of_parts(
@@ -150,10 +156,10 @@ def _account_of_parts(
     evidence: Sequence[Sequence[Evidence]],
     told: Sequence[Evidence],
     *,
-    concedable: bool = False,
+    conceding: frozenset[About] = NOTHING,
 ) -> Account[tuple[T, ...]]:
     """A field of several parts: two roots agree only on the same part; the part that stands highest speaks for it."""
-    rulings = [rule_field(part, concedable=concedable) for part in evidence if part]
+    rulings = [rule_field(part, conceding=conceding) for part in evidence if part]
     if not rulings:
         return _account(value, told if value else ())
     return _from_ruling(value, min(rulings, key=lambda ruling: _RANKS.index(ruling.status)), "")

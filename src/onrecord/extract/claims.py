@@ -121,6 +121,8 @@ def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]
 
 def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
+    if attribution.stance is Stance.RETRACTS and _withdraws_report(attribution, findings):
+        return About.OCCURRENCE
     if attribution.stance is Stance.DENIES and attribution.claimant_type in _ACCUSED:
         return _denied(attribution, findings)
     acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
@@ -130,6 +132,15 @@ def _own_question(attribution: Attribution, findings: Findings) -> About:
         return About.RESPONSIBILITY
     return _question_of(content.of(findings.text.text), findings.text.language, attribution.stance) or About.OCCURRENCE
 
+
+def _withdraws_report(attribution: Attribution, findings: Findings) -> bool:
+    """Whether a medium takes back what it told as a whole: its report, not a number in it."""
+    cue = attribution.cue.of(findings.text.text) if attribution.cue is not None else ""
+    return attribution.claimant_type in _MEDIA and _REPORT.search(cue) is not None
+
+
+_MEDIA = frozenset({ClaimantType.OUTLET, ClaimantType.MEDIA, ClaimantType.STATE_MEDIA})
+_REPORT = re.compile(r"\b(?:report|story|article|dispatch|news item|d[ée]p[êe]che|information)s?\b", re.IGNORECASE)
 
 _ACCUSED = frozenset(
     {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE, ClaimantType.STATE_OFFICIAL}

@@ -25,7 +25,7 @@ from onrecord.extract.where import dateline_place
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.places import Gazetteer
-from onrecord.model import SCHEMA, Claim, Firing, Incident, Report, Sheet, Stance
+from onrecord.model import SCHEMA, About, Claim, Firing, Incident, Report, Sheet, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,5 +131,15 @@ def _says_more(other: Claim, claim: Claim) -> bool:
 
 
 def _is_told(draft: Draft) -> bool:
-    """Whether somebody asserts anything: silence alone is no incident."""
-    return any(claim.stance is Stance.ASSERTS for claim in draft.claims) and admits_incident(draft.group, draft.parties)
+    """Whether somebody asserts anything, or takes back or denies that it happened: silence alone is no incident.
+
+    A report that only withdraws another one must reach its incident: the ledger would else keep what is withdrawn.
+    """
+    told = any(
+        claim.stance is Stance.ASSERTS or (claim.stance in _TAKEN_BACK and claim.about is About.OCCURRENCE)
+        for claim in draft.claims
+    )
+    return told and admits_incident(draft.group, draft.parties)
+
+
+_TAKEN_BACK = frozenset({Stance.RETRACTS, Stance.DENIES})

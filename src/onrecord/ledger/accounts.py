@@ -6,9 +6,9 @@ from typing import Generic, TypeVar
 
 from onrecord.ledger.roots import Told, root_ids
 from onrecord.ledger.tolls import live, overall, part_of, tally
-from onrecord.model import Account, Count, Fields, Status
+from onrecord.model import About, Account, Count, Fields, Status
 from onrecord.model.record import MemberIncident, RecordAccount, Telling
-from onrecord.status import Evidence, Ruling, rule_field, rule_toll
+from onrecord.status import NOTHING, Evidence, Ruling, rule_field, rule_toll
 
 T = TypeVar("T")
 NO_OVERLAP = "maintained values do not overlap"
@@ -21,8 +21,8 @@ class Question(Generic[T]):
 
     `value` gives a report's value, `account` its account, `key` what makes two reports' values the same, `rank` puts
     values that say more before those that say less, `differ` tells whether two values cannot both be true, `supports`
-    whether a report that tells the second bears out the first: "gunmen" does not bear out who they were. `concedable`
-    says whether a side that admits a loss concedes this field, too.
+    whether a report that tells the second bears out the first: "gunmen" does not bear out who they were. `conceding`
+    are the questions by whose admission a side concedes this field, too.
     """
 
     value: Callable[[MemberIncident], T]
@@ -31,7 +31,7 @@ class Question(Generic[T]):
     rank: Callable[[MemberIncident], int] = lambda _: 0
     differ: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: False
     supports: Callable[[MemberIncident, MemberIncident], bool] = lambda _a, _b: True
-    concedable: bool = False
+    conceding: frozenset[About] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def answer(question: Question[T], members: Sequence[MemberIncident], told: ToldC
     groups = _groups(question, members)
     ranked = sorted(groups, key=lambda group: _preference(question, group, told))
     best = ranked[0][0]
-    ruling = rule_field(_evidence(question, best, members, told), concedable=question.concedable)
+    ruling = rule_field(_evidence(question, best, members, told), conceding=question.conceding)
     if _differ(question, groups, told):
         ruling = _disputed(ruling, _claims(question, members))
     value = question.value(best)

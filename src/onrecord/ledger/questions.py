@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from onrecord.ledger.accounts import Question, TollQuestion
-from onrecord.model import ActorKind, DatePrecision, EventType, Party, PlacePrecision
+from onrecord.model import About, ActorKind, DatePrecision, EventType, Party, PlacePrecision
 from onrecord.model.record import MemberIncident, RecordOutcome, RecordParty, RecordPlace, RecordWeapon
 
 _PRECISION = {precision: rank for rank, precision in enumerate(PlacePrecision)}
@@ -146,10 +146,12 @@ DATE: Question[str] = Question(
 PLACE: Question[RecordPlace | None] = Question(_place, lambda f: f.place, _place_key, _place_rank)
 EVENT: Question[EventType] = Question(_event, lambda f: f.event_type, _event_key, supports=_same_event)
 ACTED: Question[tuple[RecordParty, ...]] = Question(
-    _acted, lambda f: f.perpetrator, _acted_key, _acted_rank, _other_actor, concedable=True
+    _acted, lambda f: f.perpetrator, _acted_key, _acted_rank, _other_actor, conceding=frozenset({About.RESPONSIBILITY})
 )
 HIT: Question[tuple[RecordParty, ...]] = Question(_hit, lambda f: f.target, _hit_key, _hit_rank, supports=_same_target)
 WEAPONS: Question[tuple[RecordWeapon, ...]] = Question(_weapons, lambda f: f.weapons, _weapons_key)
-OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(_outcome, lambda f: f.outcome, _outcome_key, concedable=True)
+OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(
+    _outcome, lambda f: f.outcome, _outcome_key, conceding=frozenset({About.OUTCOME})
+)
 KILLED = TollQuestion(lambda item: item.incident.fatalities, lambda f: f.fatalities)
 INJURED = TollQuestion(lambda item: item.incident.injured, lambda f: f.injured)

@@ -7,7 +7,7 @@ two.
 from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import ChainLink, Claim
 from onrecord.model.codes import (
     ActorKind,
     ClaimantType,
@@ -197,13 +197,19 @@ class RecordFields:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it."""
+    """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it.
+
+    `chain` is the longest way by which its words came, from the root to an outlet. `circular`: outlets cite each other
+    for it, and nobody else is named; the chain then ends where it began.
+    """
 
     id: str
     name: str
     type: ClaimantType
     interested: bool
     carried_by: tuple[str, ...]
+    circular: bool = False
+    chain: tuple[ChainLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

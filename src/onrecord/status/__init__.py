@@ -4,7 +4,17 @@ Shared by the reading of one report and by the ledger of many, so it stands belo
 each rule; nothing here is a judgement that a person could not repeat by hand.
 """
 
-from onrecord.status.evidence import Evidence, Sides, weigh
-from onrecord.status.rules import Ruling, rule_field, rule_toll
+from collections.abc import Iterable
 
-__all__ = ["Evidence", "Ruling", "Sides", "rule_field", "rule_toll", "weigh"]
+from onrecord.model import Claim
+from onrecord.status.evidence import Evidence, Sides, weigh
+from onrecord.status.positions import withdraw
+from onrecord.status.rules import NOTHING, Ruling, rule_field, rule_toll
+
+
+def judge(claims: Iterable[Claim], sides: Sides) -> tuple[Evidence, ...]:
+    """Weigh the claims of one report."""
+    return tuple(withdraw(weigh(claims, sides)))
+
+
+__all__ = ["NOTHING", "Evidence", "Ruling", "Sides", "judge", "rule_field", "rule_toll", "weigh"]

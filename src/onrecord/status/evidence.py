@@ -1,21 +1,13 @@
 """What a claim is worth for one incident: whose word it is, and whether that voice has a stake in it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
-from onrecord.knowledge.violence import violence_lexicon
-from onrecord.model import About, ActorKind, Claim, ClaimantType, OutcomeKind, Stance, StanceDetail, TollGroup
-
-STATE_VOICES = frozenset(
-    {
-        ClaimantType.MILITARY,
-        ClaimantType.POLICE,
-        ClaimantType.STATE_OFFICIAL,
-        ClaimantType.STATE_MEDIA,
-    }
-)
-"""Claimants that speak for a state where its forces are a side. An unnamed security source speaks for nobody."""
+from onrecord.knowledge.kinship import kinship
+from onrecord.model import Claim, ClaimantType, Stance, StanceDetail
+from onrecord.status.concession import concedes
+from onrecord.status.sides import Camps, Side, Sides, camps_of, side_of
 
 ANONYMOUS = frozenset(
     {
@@ -28,32 +20,26 @@ ANONYMOUS = frozenset(
 )
 """Claimants that are one root for each agency and description when they have no name."""
 
+VOICES_OF_MEDIA = frozenset({ClaimantType.OUTLET, ClaimantType.MEDIA, ClaimantType.STATE_MEDIA})
+"""Claimants that are media: one medium is one root, whether it speaks itself or is cited."""
+
 INVESTIGATING = frozenset({ClaimantType.UN, ClaimantType.INVESTIGATOR})
 """Disinterested bodies with access: what they state of their own finding confirms."""
 
-STATE_KINDS = frozenset({ActorKind.STATE_FORCES, ActorKind.POLICE, ActorKind.GOVERNMENT, ActorKind.PRO_GOV_MILITIA})
-_STATE_GROUPS = frozenset({TollGroup.STATE_FORCES, TollGroup.POLICE})
-_RETREATS = frozenset({OutcomeKind.WITHDREW, OutcomeKind.FLED, OutcomeKind.SURRENDERED})
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The two sides of an incident: actor ids and kinds of who acted and of who was hit."""
-
-    acted: frozenset[str] = frozenset()
-    hit: frozenset[str] = frozenset()
-    acted_kinds: frozenset[ActorKind] = frozenset()
-    hit_kinds: frozenset[ActorKind] = frozenset()
-
-    @property
-    def state_is_side(self) -> bool:
-        """Whether forces of a state fight on either side."""
-        return bool((self.acted_kinds | self.hit_kinds) & STATE_KINDS)
+OUTLET = "outlet"
+"""Stands for the outlet of a report that does not name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim with its root and its stake. `root` is the furthest upstream origin that the claim names."""
+    """A claim with its root and its stake.
+
+    `root` is the furthest upstream origin that the claim names. `line` is what makes two roots independent: a root's
+    own, but for all unnamed sources of one agency the agency's. `side` is the side it speaks for. `report` and
+    `published` are the report's id and day ("" where a single report is judged), `voice` whose text it is. `speaker` is
+    the actor for whom a claimant without a name ("the rebels") speaks. `withdrawn` is
+    the claim by which the report as a whole was taken back. `circular` tells that its chain leads back to itself.
+    """
 
     claim: Claim
     root: str
@@ -61,84 +47,110 @@ class Evidence:
     concedes: bool
     investigates: bool
     hedged: bool
+    side: Side | None = None
+    line: str = ""
+    report: str = ""
+    published: str = ""
+    voice: str = ""
+    speaker: str | None = None
+    withdrawn: str | None = None
+    circular: bool = False
 
     @property
     def asserts(self) -> bool:
         """Whether it puts the content forward as fact."""
         return self.claim.stance is Stance.ASSERTS and not self.hedged
 
+    @property
+    def origin(self) -> str:
+        """What two pieces of evidence must differ in to be independent."""
+        return self.line or self.root
+
 
 def weigh(claims: Iterable[Claim], sides: Sides) -> tuple[Evidence, ...]:
     """Judge every claim against the incident's sides."""
-    return tuple(_judge(claim, sides) for claim in claims)
+    camps = camps_of(sides)
+    return tuple(_judge(claim, camps) for claim in claims)
 
 
-def root_of(claim: Claim) -> str:
-    """The claim's origin: a name, or an agency with a description where the source has no name."""
-    name = " ".join(claim.claimant.casefold().split())
+def is_unnamed(claim: Claim) -> bool:
+    """Whether the claimant is a source without a name, one root for each agency and description."""
+    return claim.claimant_type in ANONYMOUS and claim.claimant_id is None
+
+
+def root_of(claim: Claim, voice: str | None = None) -> str:
+    """The claim's origin: a name, or an agency with a description where the source has no name.
+
+    `voice` is whose the report's own voice is; by default the outlet that the claim itself names.
+    """
     if claim.claimant_id is not None:
         return claim.claimant_id
-    if claim.claimant_type in ANONYMOUS:
-        return f"{(claim.via or 'outlet').casefold()}: unnamed"
-    return name
+    if is_unnamed(claim):
+        return f"{line_of(claim, voice)}: {description(claim.claimant)}"
+    if claim.claimant_type is ClaimantType.OUTLET and voice is not None:
+        return kinship().voice(voice)
+    if claim.claimant_type in VOICES_OF_MEDIA:
+        return _medium(claim)
+    return _spaced(claim.claimant).casefold()
 
 
-def _judge(claim: Claim, sides: Sides) -> Evidence:
-    side = _side(claim, sides)
-    concedes = side is not None and _concedes(claim, side, sides)
+def _medium(claim: Claim) -> str:
+    """A cited medium by the name that the tables or the chain give it: "Monde" through "Le Monde" is that."""
+    known = kinship().medium_in(claim.claimant)
+    if known is None and claim.via is not None and claim.claimant.casefold() in claim.via.casefold():
+        return kinship().voice(claim.via)
+    return kinship().voice(claim.claimant if known is None else known.name)
+
+
+def line_of(claim: Claim, voice: str | None = None) -> str:
+    """The agency through which an unnamed source speaks; the outlet where it names none."""
+    return kinship().voice(claim.via or voice or OUTLET)
+
+
+def description(claimant: str) -> str:
+    """How an unnamed source is described, whatever its number: "three security sources" is "security source"."""
+    words = [word for word in _spaced(claimant).casefold().split() if word not in _COUNTING]
+    return " ".join(_singular(word) for word in words) or "source"
+
+
+_COUNTING = frozenset(
+    "a an the one two three four five several some many other another its his un une deux trois plusieurs".split()  # noqa: SIM905
+) | {"des", "les", "le", "la", "l'"}
+
+
+def _singular(word: str) -> str:
+    return re.sub(r"(?<=ss)es$|(?<=[a-zà-ÿ]{3})(?<!s)s$", "", word)
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _judge(claim: Claim, camps: Camps) -> Evidence:
+    side = side_of(claim, camps)
+    costs = side is not None and concedes(claim, side, camps)
+    speaker = _speaker(claim, side, camps)
     return Evidence(
         claim=claim,
-        root=root_of(claim),
-        interested=side is not None and not concedes,
-        concedes=concedes,
-        investigates=claim.claimant_type in INVESTIGATING,
+        root=speaker or root_of(claim),
+        interested=side is not None and not costs,
+        concedes=costs,
+        investigates=claim.claimant_type in INVESTIGATING and side is None,
         hedged=claim.stance is Stance.UNCONFIRMED,
+        side=side,
+        line=line_of(claim) if is_unnamed(claim) else "",
+        speaker=speaker,
     )
 
 
-def _side(claim: Claim, sides: Sides) -> str | None:
-    """Which side the claimant belongs to: "acted", "hit" or neither."""
-    if claim.claimant_id is not None and claim.claimant_id in sides.acted:
-        return "acted"
-    if claim.claimant_id is not None and claim.claimant_id in sides.hit:
-        return "hit"
-    if claim.claimant_type in STATE_VOICES:
-        return "acted" if sides.acted_kinds & STATE_KINDS else "hit" if sides.hit_kinds & STATE_KINDS else None
-    if claim.claimant_type is ClaimantType.ARMED_GROUP:
-        return "hit" if ActorKind.ARMED_GROUP in sides.hit_kinds - sides.acted_kinds else "acted"
-    return None
-
-
-def _concedes(claim: Claim, side: str, sides: Sides) -> bool:
-    """Own losses, own retreat, or harm that a state admits causing to people who are no combatants."""
-    if claim.stance is not Stance.ASSERTS:
-        return False
-    if claim.about in (About.FATALITIES, About.INJURED, About.CASUALTIES):
-        return _own_loss(claim, side)
-    if claim.about is About.OUTCOME:
-        return side == "hit" and bool(_outcomes(claim.quote) & _RETREATS)
-    if claim.about is About.RESPONSIBILITY:
-        return side == "acted" and claim.claimant_type in STATE_VOICES and ActorKind.CIVILIANS in sides.hit_kinds
-    return False
-
-
-def _own_loss(claim: Claim, side: str) -> bool:
-    group = claim.value.group if claim.value else None
-    if claim.claimant_type in STATE_VOICES:
-        return group in _STATE_GROUPS
-    if claim.claimant_type is ClaimantType.ARMED_GROUP:
-        return group is TollGroup.ARMED_GROUP or (side == "acted" and group is TollGroup.ATTACKERS)
-    return False
-
-
-@cache
-def _outcomes(quote: str) -> frozenset[OutcomeKind]:
-    return frozenset(
-        OutcomeKind(match.lastgroup)
-        for language in ("en", "fr")
-        for match in violence_lexicon(language).outcomes.finditer(quote)
-        if match.lastgroup
-    )
+def _speaker(claim: Claim, side: Side | None, camps: Camps) -> str | None:
+    """The one armed group on a side, for whom "the rebels" speak; None where a name says who it is."""
+    camp = camps.of(side) if side is not None else None
+    described = claim.claimant_type is ClaimantType.ARMED_GROUP and claim.claimant[1:].islower()
+    if camp is None or claim.claimant_id is not None or not described:
+        return None
+    groups = [actor for actor in camp.actors if camps.kin.state_of(actor) is None]
+    return groups[0] if len(groups) == 1 else None
 
 
 def flag_of(claim: Claim) -> str | None:
@@ -146,3 +158,6 @@ def flag_of(claim: Claim) -> str | None:
     if claim.stance is not Stance.UNCONFIRMED:
         return None
     return f"{claim.stance_detail or StanceDetail.UNCLEAR}: {claim.quote}"
+
+
+__all__ = ["ANONYMOUS", "Evidence", "Sides", "flag_of", "root_of", "weigh"]

@@ -86,6 +86,7 @@ def chained(statements: Sequence[Statement]) -> tuple[list[Statement], dict[int,
 
     "According to Reuters, sources said ..." is one statement, of the sources, through Reuters.
     """
+    statements = list(statements)
     dropped: set[int] = set()
     through: dict[int, str] = {}
     for index, carrier in enumerate(statements):
@@ -94,6 +95,10 @@ def chained(statements: Sequence[Statement]) -> tuple[list[Statement], dict[int,
             continue
         for other, inner in enumerate(statements):
             if other != index and _passes_on(carrier, inner):
+                through[other] = name
+                dropped.add(index)
+            elif other != index and _cites_before_saying(carrier, inner):
+                statements[other] = replace(inner, said=carrier.said, quoted=carrier.quoted)
                 through[other] = name
                 dropped.add(index)
     kept = [statement for index, statement in enumerate(statements) if index not in dropped]
@@ -108,6 +113,15 @@ def _carrier_name(statement: Statement) -> str | None:
         return None
     words = statement.source.of(statement.line.text)
     return medium(words) if is_medium(words, statement.line.lexicon) else None
+
+
+def _cites_before_saying(carrier: Statement, inner: Statement) -> bool:
+    """Whether the carrier names its source between itself and its verb: "Reuters, citing Radio Okapi, said"."""
+    if inner.frame is None or inner.line is not carrier.line or inner.cue is None or carrier.cue is None:
+        return False
+    if inner.frame.reading.name != "citing" or carrier.source is None or inner.source is None:
+        return False
+    return carrier.source.start < inner.cue.start and inner.source.end <= carrier.cue.start
 
 
 def _passes_on(carrier: Statement, inner: Statement) -> bool:

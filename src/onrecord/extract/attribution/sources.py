@@ -328,6 +328,9 @@ def _reduced_right(line: Line, at: int) -> bool:
     )
 
 
+_OF_AGE = frozenset({"years", "year-old", "ans"})
+
+
 def _with_appositions(line: Line, start: int, end: int, high: int) -> int:
     """The end of the source with its appositions: "X, a farmer from Y, ..."; a list or a new clause is none."""
     words = line.lexicon.words
@@ -340,6 +343,8 @@ def _with_appositions(line: Line, start: int, end: int, high: int) -> int:
             return end
         stop = _core_end(line, end + 1, high)
         if stop <= end + 1 or (stop < high and line.is_finite(stop) and not number):
+            return end
+        if number and stop > end + 2 and line.low(end + 2) not in _OF_AGE:  # "According to X, 16 people were killed"
             return end
         end = stop
     return end

@@ -174,10 +174,10 @@ def _range(count: Any) -> Seen:
 
 def _roots(_: str, record: Record) -> Seen:
     return {
-        "names": sorted(root.name for root in record.roots),
-        "interested": sorted(root.name for root in record.roots if root.interested),
-        "disinterested": sorted(root.name for root in record.roots if not root.interested),
-        "count": len(record.roots),
+        "names": sorted(root.name for root in record.roots if root.counts),
+        "interested": sorted(root.name for root in record.roots if root.counts and root.interested),
+        "disinterested": sorted(root.name for root in record.roots if root.counts and not root.interested),
+        "count": sum(root.counts for root in record.roots),
     }
 
 
@@ -190,6 +190,9 @@ def _root(name: str, record: Record) -> Seen:
         "type": str(root.type),
         "interested": root.interested,
         "carried_by": list(root.carried_by),
+        "circular": root.circular,
+        "counts": root.counts,
+        "chain": [link.name for link in root.chain],
     }
 
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from onrecord.cli.incident_table import STATUS_STYLE, looked_back
 from onrecord.model import Count, Stance
-from onrecord.model.record import Record, RecordAccount, RecordClaim, Telling, TollHistory
+from onrecord.model.record import Record, RecordAccount, RecordClaim, Root, Telling, TollHistory
 from onrecord.publish.words import NOBODY, show_count, show_place, show_sides
 
 T = TypeVar("T")
@@ -145,13 +145,26 @@ def _act(claim: RecordClaim) -> str:
 
 
 def _roots(record: Record) -> Table:
+    """Every root with the way by which it came. An outlet that names its sources is none, and is left out."""
     table = Table(box=None, show_header=False, pad_edge=False)
     for root in record.roots:
-        stake = "interested" if root.interested else ""
-        table.add_row(
-            Text(root.name), Text(root.type, style="dim"), Text(stake, style="yellow"), _carried(root.carried_by)
-        )
+        if not root.counts:
+            continue
+        stake = "interested" if root.interested else "circular" if root.circular else ""
+        table.add_row(Text(root.name), Text(root.type, style="dim"), Text(stake, style="yellow"), _way(root))
     return table
+
+
+def _way(root: Root) -> Text:
+    """Who carries a root, and the stations of its longest way where there are any."""
+    words = _carried(root.carried_by)
+    if root.circular or len(root.chain) > _DIRECT:
+        words.append(f"\n{' → '.join(link.name for link in root.chain)}")
+    return words
+
+
+_DIRECT = 2
+"""Links of a chain without a station between source and outlet."""
 
 
 def _carried(outlets: Iterable[str]) -> Text:

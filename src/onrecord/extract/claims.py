@@ -123,7 +123,7 @@ def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
     if attribution.stance is Stance.RETRACTS and _withdraws_report(attribution, findings):
         return About.OCCURRENCE
-    if attribution.stance is Stance.DENIES and attribution.claimant_type in _ACCUSED:
+    if attribution.stance is Stance.DENIES and attribution.claimant_type in _DENYING:
         return _denied(attribution, findings)
     acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
     if attribution.claimant_type in _SIDES and (
@@ -145,11 +145,23 @@ _REPORT = re.compile(r"\b(?:report|story|article|dispatch|news item|d[ée]p[êe]
 _ACCUSED = frozenset(
     {ClaimantType.ARMED_GROUP, ClaimantType.MILITARY, ClaimantType.POLICE, ClaimantType.STATE_OFFICIAL}
 )
+_DENYING = _ACCUSED | {ClaimantType.UNATTRIBUTED}
+"""Who denies an act denies its own: "Front denies bombings"."""
 _DENIABLE = (About.FATALITIES, About.CASUALTIES, About.OUTCOME, About.DAMAGE, About.TARGET)
 
 
+_HAPPENED = re.compile(
+    r"\b(?:took place|take place|taken place|happened|occurred|ever existed|there (?:was|were|is|had been|has been)"
+    r" (?:any|no|an?|such)\b|(?:ait|avait|a|ont) eu lieu|s[’']est produit)",
+    re.IGNORECASE,
+)
+"""Words that speak of the event as such: who denies them denies that there was one."""
+
+
 def _denied(attribution: Attribution, findings: Findings) -> About:
-    """What a side denies: a toll, a loss or a target where the words say so, else that it did it."""
+    """What a side denies: that it happened, a toll, a loss or a target where the words say so, else that it did it."""
+    if _HAPPENED.search(attribution.content.of(findings.text.text)):
+        return About.OCCURRENCE
     if within(findings.tolls, attribution.content):
         return About.FATALITIES
     question = _question_of(attribution.content.of(findings.text.text), findings.text.language, attribution.stance)

@@ -1,7 +1,7 @@
 """The evidence on an incident over all its reports, and the roots that it goes back to."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.ledger.citations import follow_all
@@ -13,6 +13,8 @@ from onrecord.model.record import MemberIncident, Root
 from onrecord.status import Evidence, Sides, weigh
 from onrecord.status.evidence import is_unnamed, line_of, root_of
 from onrecord.status.positions import withdraw
+from onrecord.status.repeats import attribute
+from onrecord.status.rules import is_voice
 
 
 def weigh_all(members: Sequence[MemberIncident]) -> dict[str, Told]:
@@ -29,7 +31,7 @@ def weigh_all(members: Sequence[MemberIncident]) -> dict[str, Told]:
         for evidence in weigh(item.incident.claims, sides)
     ]
     followed = follow_all(_same_sentences(told, voices))
-    weighed = withdraw(item.evidence for item in followed)
+    weighed = withdraw(attribute(item.evidence for item in followed))
     return {item.claim.id: replace(item, evidence=each) for item, each in zip(followed, weighed, strict=True)}
 
 
@@ -72,7 +74,8 @@ def _chain(told: Told, voice: Voice) -> tuple[ChainLink, ...]:
     if claim.claimant_type is ClaimantType.OUTLET:
         return (*through, last)
     ahead = claim.chain[:-1] or (ChainLink(claim.claimant, claim.claimant_type),)
-    return (*ahead, *through, last)
+    links = (*ahead, *through, last)
+    return tuple(link for at, link in enumerate(links) if at == 0 or link.name != links[at - 1].name)
 
 
 def _needs_voice(told: Told) -> bool:
@@ -101,11 +104,13 @@ def roots_of(told: Mapping[str, Told]) -> tuple[Root, ...]:
     by_root: dict[str, list[Told]] = defaultdict(list)
     for item in told.values():
         by_root[item.evidence.root].append(item)
-    return tuple(_root(name, by_root[name]) for name in sorted(by_root))
+    sourced = {item.member.document for item in told.values() if item.evidence.asserts and not is_voice(item.evidence)}
+    return tuple(_root(name, by_root[name], sourced) for name in sorted(by_root))
 
 
-def _root(root: str, items: Sequence[Told]) -> Root:
-    first = min(items, key=lambda item: (-len(item.chain), item.published or "~", item.claim.id))
+def _root(root: str, items: Sequence[Told], sourced: Collection[str]) -> Root:
+    said = [item for item in items if not item.evidence.repeats] or items
+    first = min(said, key=lambda item: (-len(item.chain), item.published or "~", item.claim.id))
     return Root(
         id=root,
         name=_name(items),
@@ -113,6 +118,7 @@ def _root(root: str, items: Sequence[Told]) -> Root:
         interested=any(item.evidence.interested for item in items),
         carried_by=tuple(sorted({carrier(item.member) for item in items})),
         circular=any(item.evidence.circular for item in items),
+        counts=any(not is_voice(item.evidence) or item.member.document not in sourced for item in items),
         chain=first.chain,
     )
 
@@ -120,7 +126,7 @@ def _root(root: str, items: Sequence[Told]) -> Root:
 def _spelling(item: Told) -> tuple[bool, str, str]:
     """Claims that name the root themselves before those that cite who cites it."""
     cites = item.origin is not None and item.origin.name != item.claim.claimant
-    return cites or item.evidence.circular, item.claim.claimant.casefold(), item.claim.id
+    return cites or item.evidence.circular or item.evidence.repeats, item.claim.claimant.casefold(), item.claim.id
 
 
 def _name(items: Sequence[Told]) -> str:

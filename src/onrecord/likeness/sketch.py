@@ -23,6 +23,9 @@ LEAST = 12
 """A text of fewer triples has too little wording of its own to be called a copy."""
 NEAR_COPY = 0.4
 """Share of the shorter text's triples from which it is a near-copy of the other (docs/decisions/0006)."""
+SHORT = 60
+NEAR_COPY_SHORT = 0.6
+"""Texts of fewer triples than SHORT must agree in more: day, place and victims alone are a third of a brief."""
 VERSION = "1:"
 """Begins every signature. Another way of hashing gets another one; signatures of two versions are not alike."""
 
@@ -71,9 +74,10 @@ def containment(a: str, b: str) -> float:
 
 def is_near_copy(a: str, b: str) -> bool:
     """Whether one text carries the other's wording: whole, cut, with a lead of its own, or lightly rewritten."""
-    if min(_read(a).triples, _read(b).triples) < LEAST:
+    triples = min(_read(a).triples, _read(b).triples)
+    if triples < LEAST:
         return a == b != ""
-    return containment(a, b) >= NEAR_COPY
+    return containment(a, b) >= (NEAR_COPY_SHORT if triples < SHORT else NEAR_COPY)
 
 
 def shared_hashes(signature: str) -> tuple[int, ...]:

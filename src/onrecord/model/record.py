@@ -200,7 +200,8 @@ class Root:
     """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it.
 
     `chain` is the longest way by which its words came, from the root to an outlet. `circular`: outlets cite each other
-    for it, and nobody else is named; the chain then ends where it began.
+    for it, and nobody else is named; the chain then ends where it began. `counts` is false for an outlet that speaks
+    in its own voice only where it names its sources: it is listed so that every claim's root can be found.
     """
 
     id: str
@@ -209,6 +210,7 @@ class Root:
     interested: bool
     carried_by: tuple[str, ...]
     circular: bool = False
+    counts: bool = True
     chain: tuple[ChainLink, ...] = ()
 
 

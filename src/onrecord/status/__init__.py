@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from onrecord.model import Claim
 from onrecord.status.evidence import Evidence, Sides, weigh
 from onrecord.status.positions import withdraw
+from onrecord.status.repeats import attribute
 from onrecord.status.rules import NOTHING, Ruling, rule_field, rule_toll
 
 
 def judge(claims: Iterable[Claim], sides: Sides) -> tuple[Evidence, ...]:
     """Weigh the claims of one report."""
-    return tuple(withdraw(weigh(claims, sides)))
+    return tuple(withdraw(attribute(weigh(claims, sides))))
 
 
 __all__ = ["NOTHING", "Evidence", "Ruling", "Sides", "judge", "rule_field", "rule_toll", "weigh"]

@@ -26,6 +26,12 @@ def _who(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
+_HARMED = re.compile(
+    r"(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens? of|several|kill\w*|wound\w*"
+    rf"|injur\w*|lost)) (?:[\w’'-]+ ){{0,2}}?(?:{_UNIFORMED})\b",
+    re.IGNORECASE,
+)
+"""Soldiers where they are counted or harmed: "three Cambodian soldiers"."""
 _OPPONENTS = _who(_FIGHTERS)
 """Words by which a state's voices call those who fight it."""
 _OWN = {True: _who(f"{_SELF}|{_UNIFORMED}"), False: _who(f"{_SELF}|{_FIGHTERS}")}
@@ -58,14 +64,17 @@ def _own_loss(claim: Claim, side: Side, camps: Camps) -> bool:
         return False
     if not (camps.acted.is_state and camps.hit.is_state):
         return True
-    return side is not Side.EITHER and not _names_other(claim, side, camps)
+    return side is not Side.EITHER and _are_own(claim, side, camps)
 
 
-def _names_other(claim: Claim, side: Side, camps: Camps) -> bool:
-    """Whether its words name the other state: whose soldiers died is then not sure."""
-    other = camps.other(side)
-    named = camps.kin.states_named(_said(claim))
-    return other is not None and bool(other.states & set(named))
+def _are_own(claim: Claim, side: Side, camps: Camps) -> bool:
+    """Where two states fight: whether the dead are the speaker's own soldiers, by the country named before them."""
+    own, other = camps.of(side), camps.other(side)
+    words = _said(claim)
+    named = {country for match in _HARMED.finditer(words) for country in camps.kin.states_named(match[0])[-1:]}
+    if own is not None and own.states & named:
+        return True
+    return other is None or not other.states & set(camps.kin.states_named(words))
 
 
 def _harm_admitted(claim: Claim, side: Side, camps: Camps) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.knowledge.kinship import kinship
 from onrecord.model import Claim, ClaimantType, Stance, StanceDetail
@@ -37,7 +37,8 @@ class Evidence:
     `root` is the furthest upstream origin that the claim names. `line` is what makes two roots independent: a root's
     own, but for all unnamed sources of one agency the agency's. `side` is the side it speaks for. `report` and
     `published` are the report's id and day ("" where a single report is judged), `voice` whose text it is. `speaker` is
-    the actor for whom a claimant without a name ("the rebels") speaks. `withdrawn` is
+    the actor for whom a claimant without a name ("the rebels") speaks. `repeats`: the outlet says in its own voice what
+    its report has a source for, whose word it then is. `withdrawn` is
     the claim by which the report as a whole was taken back. `circular` tells that its chain leads back to itself.
     """
 
@@ -53,6 +54,7 @@ class Evidence:
     published: str = ""
     voice: str = ""
     speaker: str | None = None
+    repeats: bool = False
     withdrawn: str | None = None
     circular: bool = False
 
@@ -70,7 +72,18 @@ class Evidence:
 def weigh(claims: Iterable[Claim], sides: Sides) -> tuple[Evidence, ...]:
     """Judge every claim against the incident's sides."""
     camps = camps_of(sides)
-    return tuple(_judge(claim, camps) for claim in claims)
+    claims = tuple(claims)
+    doubted = [claim for claim in claims if claim.stance_detail is StanceDetail.NOT_VERIFIED]
+    judged = [_judge(claim, camps) for claim in claims]
+    return tuple(
+        replace(item, hedged=True) if any(_is_same_words(item.claim, claim) for claim in doubted) else item
+        for item in judged
+    )
+
+
+def _is_same_words(claim: Claim, doubted: Claim) -> bool:
+    """Whether words that a source states are those that are said to be unverified: "according to unverified videos"."""
+    return claim.claimant == doubted.claimant and claim.start < doubted.end and doubted.start < claim.end
 
 
 def is_unnamed(claim: Claim) -> bool:
@@ -91,7 +104,18 @@ def root_of(claim: Claim, voice: str | None = None) -> str:
         return kinship().voice(voice)
     if claim.claimant_type in VOICES_OF_MEDIA:
         return _medium(claim)
-    return _spaced(claim.claimant).casefold()
+    return _name(claim.claimant).casefold()
+
+
+def _name(claimant: str) -> str:
+    """A source's name without where it is or what it is: "Heal Africa hospital in Goma" is the Heal Africa hospital."""
+    words = _spaced(claimant)
+    head = _BESIDE.split(words, maxsplit=1)[0]
+    return head if len(_CAPITAL.findall(head)) > 1 else words
+
+
+_BESIDE = re.compile(r",| (?:in|at|near|à|de la ville de) ")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w+")
 
 
 def _medium(claim: Claim) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.model import About, ClaimantType, Stance, StanceDetail, Status
 from onrecord.status.evidence import Evidence, flag_of
-from onrecord.status.numbers import fit, numbers_disagree
+from onrecord.status.numbers import numbers_disagree
 from onrecord.status.positions import current
 from onrecord.status.sides import Side
 
@@ -87,7 +87,7 @@ def _by_roots(standing: Sequence[Evidence], evidence: Sequence[Evidence]) -> tup
         return Status.CORROBORATED, "opposing sides agree"
     if roots and any(not is_voice(item) and not item.interested for item in standing):
         return Status.REPORTED, "one disinterested root"
-    if any(not _is_covered(item, standing) for item in voices):
+    if voices:
         return Status.REPORTED, "the outlet's own voice, no source named"
     if any(_is_hedged_assertion(item) for item in evidence):
         return Status.UNCONFIRMED, "only hedged or unverified assertions"
@@ -98,16 +98,7 @@ def _by_roots(standing: Sequence[Evidence], evidence: Sequence[Evidence]) -> tup
 
 def is_voice(item: Evidence) -> bool:
     """Whether it is the outlet's own voice: a root only where its report names no source."""
-    return item.claim.claimant_type is ClaimantType.OUTLET
-
-
-def _is_covered(voice: Evidence, standing: Sequence[Evidence]) -> bool:
-    """Whether the outlet repeats what its report has a source for: a headline over a quoted number."""
-    return any(
-        item.report == voice.report and not is_voice(item) and item.claim.about is voice.claim.about
-        for item in standing
-        if fit(item.claim, voice.claim)
-    )
+    return item.claim.claimant_type is ClaimantType.OUTLET and not item.repeats
 
 
 def _is_hedged_assertion(item: Evidence) -> bool:

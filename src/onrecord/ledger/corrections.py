@@ -26,7 +26,7 @@ from onrecord.model import About, Claim, Count, Incident, Scope
 from onrecord.model.decision import Decision, DecisionKind, DecisionState, FieldChange
 from onrecord.model.incident import Fields
 from onrecord.model.record import DecidedField, MemberIncident, Record, RecordDecision
-from onrecord.status import rule_field, rule_toll
+from onrecord.status import NOTHING, rule_field, rule_toll
 
 NEW_EVIDENCE = "reports now tell {now}; it was decided when they told {before}"
 NEW_TELLING = "a report that came since tells another value; all together they still tell {now}"
@@ -163,7 +163,9 @@ def _ruled_anew(record: Record, change: FieldChange, told: Mapping[str, Told]) -
         asked = [told[claim].evidence for each in account.values for claim in each.claims if claim in told]
         evidence = [item for item in asked if item.claim.id in bearing or not item.asserts]
         is_toll = isinstance(account.value, Count)
-        ruling = rule_toll(evidence) if is_toll else rule_field(evidence, concedable=change.field in _CONCEDABLE)
+        ruling = (
+            rule_toll(evidence) if is_toll else rule_field(evidence, conceding=_CONCEDING.get(change.field, NOTHING))
+        )
         rule, status, flags, claims = ruling.rule, ruling.status, ruling.flags, ruling.claims
     words = f"{rule}; {PERSONS_VALUE}"
     account = replace(account, rule=words, status=status, flags=flags, claims=claims)
@@ -171,7 +173,8 @@ def _ruled_anew(record: Record, change: FieldChange, told: Mapping[str, Told]) -
     return replace(changed, status=status) if change.field == "event_type" else changed
 
 
-_CONCEDABLE = frozenset({"perpetrator", "outcome"})
+_CONCEDING = {"perpetrator": frozenset({About.RESPONSIBILITY}), "outcome": frozenset({About.OUTCOME})}
+"""By the admission of what a side concedes a field."""
 
 
 def _entry(decision: Decision, standing: Standing, rulings: Rulings) -> RecordDecision:

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-TASKS = ("incidents", "timex", "toponyms", "tolls", "attribution")
+TASKS = {
+    "incidents": "incidents:predict",
+    "timex": "timex:predict",
+    "toponyms": "toponyms:predict",
+    "tolls": "tolls:predict",
+    "attribution": "attribution:predict",
+    "clusters-gva": "linking.clusters:predict_gva",
+    "clusters-ecb": "linking.clusters:predict_ecb",
+    "merging": "incidents:predict",
+}
+"""The module and function of each task."""
 
 
 def main(arguments: list[str]) -> int:
@@ -13,7 +23,8 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 3 or arguments[0] not in TASKS:
         print(f"usage: python -m benchmarks {{{'|'.join(TASKS)}}} GOLD OUT", file=sys.stderr)
         return 2
-    predict: Callable[[Path, Path], object] = import_module(f"benchmarks.{arguments[0]}").predict
+    module, _, name = TASKS[arguments[0]].partition(":")
+    predict: Callable[[Path, Path], object] = getattr(import_module(f"benchmarks.{module}"), name)
     predict(Path(arguments[1]), Path(arguments[2]))
     return 0
 

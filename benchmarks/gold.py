@@ -56,7 +56,10 @@ class Fatalities(msgspec.Struct, frozen=True):
 
 
 class GoldIncident(msgspec.Struct, frozen=True):
-    """An incident as its annotators recorded it; an optional one may be found or not."""
+    """An incident as its annotators recorded it; an optional one may be found or not.
+
+    `cluster` names the event where several texts tell of it.
+    """
 
     date: str
     date_precision: str
@@ -71,10 +74,11 @@ class GoldIncident(msgspec.Struct, frozen=True):
     optional: bool = False
     fatalities: Fatalities | None = None
     injured: Count | None = None
+    cluster: str | None = None
 
 
 class ReadIncident(msgspec.Struct, frozen=True):
-    """An incident as read."""
+    """An incident as read; `cluster` is the ledger's incident."""
 
     date: str | None = None
     place: Place | None = None
@@ -85,6 +89,7 @@ class ReadIncident(msgspec.Struct, frozen=True):
     fatalities: Count | None = None
     injured: Count | None = None
     claims: tuple[SaidClaim, ...] = ()
+    cluster: str | None = None
 
 
 class NonIncident(msgspec.Struct, frozen=True):

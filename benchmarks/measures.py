@@ -12,6 +12,8 @@ from benchmarks.bootstrap import interval
 from benchmarks.corpus import Part, read_folder, to_scorer
 from benchmarks.figures import Figure, Section
 from benchmarks.gold import GoldText, gold_texts, read_text
+from benchmarks.linking.clusters import gold_of, predict_ecb, predict_gva
+from benchmarks.linking.merging import merging, told
 from benchmarks.tally import FIELDS, Tally, tally, total
 
 OWN_REPORTS = scorers.ROOT / "corpus" / "reports"
@@ -115,6 +117,35 @@ def line_task(key: str, title: str, *, task: str, file: str, scores: Scores) -> 
     return Section(key, f"{title} ({units} {'incidents' if task == 'tolls' else 'texts'})", figures, (gold,))
 
 
+def dev_merging() -> Section:
+    """Incidents of modern news brought together across reports."""
+    key, title = "merging, dev", "Incidents of modern news brought together across reports, dev part"
+    folder = scorers.corpora() / "incidents" / "gold"
+    if not folder.is_dir():
+        return Section(key, title, missing="incidents/gold is not among the corpora")
+    with tempfile.TemporaryDirectory() as out:
+        incidents.predict(folder, Path(out))
+        counts = merging(list(told((text, read_text(Path(out), text.id)) for text in gold_texts(folder))))
+    figures = (Figure("precision", counts.precision, counts.pairs), Figure("recall", counts.recall, counts.pairs))
+    files = tuple(sorted(folder.glob("*.json")))
+    return Section(key, f"{title} ({counts.pairs} pairs among found incidents)", figures, files)
+
+
+def cluster_task(key: str, title: str, *, file: str, predict: Callable[[Path, Path], None]) -> Section:
+    """Whole texts of general news put together by event."""
+    gold, module = scorers.corpora() / file, scorers.scorer("clusters")
+    if not gold.is_file():
+        return Section(key, title, missing=f"{file} is not among the corpora")
+    if module is None:
+        return Section(key, title, missing="the scorer score/clusters.py is not beside the corpora")
+    known = gold_of(gold)
+    with tempfile.TemporaryDirectory() as folder:
+        predict(gold, Path(folder) / "predicted")
+        found = scorers.cluster_figures(module, known, Path(folder) / "predicted")
+    figures = tuple(Figure(name, value, len(known), full=100) for name, value in found.items())
+    return Section(key, f"{title} ({len(known)} texts, {len(set(known.values()))} events)", figures, (gold,))
+
+
 LINE_TASKS: tuple[tuple[str, str, str, str, Scores], ...] = (
     ("time, TimeBank", "Time expressions on TimeBank", "timex", "timex/timebank.jsonl", scorers.timex_figures),
     ("time, AQUAINT", "Time expressions on AQUAINT", "timex", "timex/aquaint.jsonl", scorers.timex_figures),
@@ -133,6 +164,13 @@ LINE_TASKS: tuple[tuple[str, str, str, str, Scores], ...] = (
 """Key, title, task, file below the corpora, how its scorer is called."""
 
 
+CLUSTER_TASKS: tuple[tuple[str, str, str, Callable[[Path, Path], None]], ...] = (
+    ("clusters, gva dev", "Texts on one US shooting put together, gva dev", "gva/dev.jsonl", predict_gva),
+    ("clusters, ecbplus dev", "Texts on one event put together, ecbplus dev", "ecbplus/dev.jsonl", predict_ecb),
+)
+"""Key, title, file below the corpora, how it is predicted."""
+
+
 def quality() -> Iterator[Section]:
     """All quality sections, those that cannot be taken with what is missing."""
     yield own_incidents(Part.TEST)
@@ -140,3 +178,6 @@ def quality() -> Iterator[Section]:
     yield dev_incidents()
     for key, title, task, file, scores in LINE_TASKS:
         yield line_task(key, title, task=task, file=file, scores=scores)
+    yield dev_merging()
+    for key, title, file, predict in CLUSTER_TASKS:
+        yield cluster_task(key, title, file=file, predict=predict)

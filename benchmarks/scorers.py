@@ -64,6 +64,16 @@ def attribution_figures(module: ModuleType, gold: Path, predicted: Path) -> dict
     return {name: f1 for name, (_, _, f1) in module.score(pairs).items()}
 
 
+def cluster_figures(module: ModuleType, gold: dict[str, str], predicted: Path) -> dict[str, float]:
+    """Clusters of texts: pair and B-cubed precision, recall, F1 (per cent)."""
+    found = json.loads(predicted.read_text(encoding="utf-8"))
+    return {
+        f"{kind} {name}": 100 * value
+        for kind, measure in (("pair", module.pairs), ("B3", module.bcubed))
+        for name, value in zip(("precision", "recall", "F1"), measure(found, gold), strict=True)
+    }
+
+
 def _scored(module: ModuleType, predicted: object, gold: object) -> dict[str, float]:
     figures: dict[str, float] = module.score(predicted, gold)
     return figures

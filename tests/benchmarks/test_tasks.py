@@ -41,6 +41,27 @@ ATTRIBUTION = {
     "text": 'The mayor said the bridge would reopen in June. "We are ready," an engineer told reporters.',
     "attributions": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 46]]}],
 }
+FIRES = {
+    "incident_id": "g2",
+    "lat_lon": [1.0, 2.0],
+    "participants": [{"type": "Victim", "name": "Lars Petterson"}],
+    "articles": [
+        {
+            "id": name,
+            "title": "Ropeworks burns in Kelverton",
+            "dct": "2021-03-01",
+            "url": "",
+            "text": f"Fire chief Dagny Holmqvist said the Ostrander ropeworks in Kelverton burned. Lars Petterson, 51, {did}.",
+        }
+        for name, did in (("a", "was hurt"), ("b", "inhaled smoke"))
+    ],
+}
+LOOKALIKE = {
+    "docid": "e1",
+    "topic": 1,
+    "event_cluster": "1_x",
+    "text": "Ropeworks burns in Kelverton\nLars Petterson , 51 , was hurt .",
+}
 INCIDENT = {
     "id": "i1",
     "category": "conflict",
@@ -65,9 +86,13 @@ ANSWERS = frozenset(
         "clusters",
         "state",
         "date",
+        "lat_lon",
+        "topic",
+        "event_cluster",
     ]
 )
 LINES = [("timex", TIMEX), ("toponyms", TOPONYMS), ("tolls", TOLLS), ("attribution", ATTRIBUTION)]
+CLUSTERS = [("clusters-gva", FIRES), ("clusters-ecb", LOOKALIKE)]
 
 
 def stripped(record: Record) -> Record:
@@ -90,10 +115,19 @@ def run_folder(record: Record, folder: Path) -> dict[str, str]:
 
 
 def test_every_task_is_tried_here() -> None:
-    assert {"incidents", *(task for task, _ in LINES)} == set(TASKS)
+    assert {"incidents", "merging", *(task for task, _ in (*LINES, *CLUSTERS))} == set(TASKS)
 
 
-@pytest.mark.parametrize(("task", "record"), LINES)
+def test_merging_is_read_off_the_incidents() -> None:
+    """The clusters stand on the incidents themselves, so that one prediction serves both."""
+    assert TASKS["merging"] == TASKS["incidents"]
+
+
+def test_texts_of_one_event_are_put_together(tmp_path: Path) -> None:
+    assert json.loads(run_lines("clusters-gva", FIRES, tmp_path)) == {"a": "a", "b": "a"}
+
+
+@pytest.mark.parametrize(("task", "record"), [*LINES, *CLUSTERS])
 def test_a_line_task_says_the_same_without_answers(task: str, record: Record, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     found = run_lines(task, record, tmp_path)

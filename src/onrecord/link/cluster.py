@@ -3,12 +3,13 @@
 A cluster keeps a summary of its members, so that whether two may join costs what differs in them, not what they hold.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from onrecord.link import weights
 from onrecord.link.features import contradict, days_between, is_long
-from onrecord.link.forest import thin
+from onrecord.link.forest import rank, thin
 from onrecord.model.record import Clustering, Draft, Match, Pair
 
 Period = tuple[str, str]
@@ -25,9 +26,11 @@ def cluster(
     arguments: equal scores are settled by id.
     """
     known = {draft.id: draft for draft in drafts}
-    homes = _Homes(known, apart)
+    general = any(draft.whole for draft in known.values())
+    settling = sorted(set(matches), key=rank) if general else thin(matches)
+    homes = _Homes(known, apart, settling if general else None)
     refused = [pair for pair in sorted({_ordered(pair) for pair in joined}) if not homes.decide(*pair)]
-    for match in thin(matches):
+    for match in settling:
         if match.score >= weights.THRESHOLD:
             homes.join(match.left, match.right)
     return Clustering(homes.clusters(), tuple(refused))
@@ -82,6 +85,14 @@ class _Cluster:
     foes: set[str] = field(default_factory=set)
 
 
+def _beside(matches: Iterable[Match]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in matches:
+        found[match.left].add(match.right)
+        found[match.right].add(match.left)
+    return found
+
+
 class _Homes:
     """Which cluster and strand each draft is in.
 
@@ -89,7 +100,7 @@ class _Homes:
     matches, and not against those that a person put beside them.
     """
 
-    def __init__(self, known: Mapping[str, Draft], apart: Iterable[Pair]) -> None:
+    def __init__(self, known: Mapping[str, Draft], apart: Iterable[Pair], support: Iterable[Match] | None) -> None:
         self._cluster = {name: _Cluster([name], {draft.document}) for name, draft in known.items()}
         self._strand = {name: _strand(draft) for name, draft in known.items()}
         self._strand_members = {name: [name] for name in known}
@@ -97,6 +108,7 @@ class _Homes:
             if left in known and right in known:
                 self._cluster[left].foes.add(right)
                 self._cluster[right].foes.add(left)
+        self._support = None if support is None else _beside(support)
 
     def decide(self, left: str, right: str) -> bool:
         """Join two drafts' clusters as a person wants; False where people also keep them apart."""
@@ -118,9 +130,18 @@ class _Homes:
         if one is two or not one.documents.isdisjoint(two.documents) or self._are_foes(one, two):
             return
         first, second = self._strand[left], self._strand[right]
-        if first.admits(second):
+        if self._is_supported(one, two) if self._support is not None else first.admits(second):
             self._unite(one, two)
             self._fuse(left, right)
+
+    def _is_supported(self, one: _Cluster, two: _Cluster) -> bool:
+        """Whether enough of the pairs across two clusters of whole texts match: words alone chain too easily."""
+        pairs = len(one.members) * len(two.members)
+        if self._support is None or pairs == 1:
+            return True
+        few, many = (one, two) if len(one.members) < len(two.members) else (two, one)
+        there = set(many.members)
+        return sum(len(self._support.get(name, set()) & there) for name in few.members) >= weights.SUPPORT * pairs
 
     def _are_foes(self, one: _Cluster, two: _Cluster) -> bool:
         few, other = (one, two) if len(one.foes) <= len(two.foes) else (two, one)

@@ -15,6 +15,7 @@ from onrecord.link.features import (
     compare_tolls,
     gap,
 )
+from onrecord.link.texts import compare_texts
 from onrecord.model.record import Draft, Match
 
 _FEATURES: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
@@ -32,6 +33,8 @@ def compare(a: Draft, b: Draft) -> Match | None:
     if a.document == b.document:
         return None
     left, right = (a, b) if a.id < b.id else (b, a)
+    if a.whole or b.whole:
+        return compare_texts(left, right) if a.whole and b.whole else None
     found: list[Feature] = []
     for feature in _FEATURES:
         result = feature(left, right)

@@ -10,6 +10,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from onrecord.knowledge.place_names import place_key
 from onrecord.link import weights
+from onrecord.link.weights import weight
 from onrecord.model import ActorKind, Count, DatePrecision, IncidentPlace, PlacePrecision
 from onrecord.model.record import Draft
 
@@ -64,17 +65,19 @@ def compare_days(a: Draft, b: Draft) -> Feature | None:
     same = (a.first, a.last) == (b.first, b.last)
     if is_long(a) or is_long(b):
         long = same and is_long(a) and is_long(b)
-        return Feature(weights.SAME_PERIOD, f"same period {a.first} to {a.last}") if long else None
+        return Feature(weight("same_period"), f"same period {a.first} to {a.last}") if long else None
     apart, dated = gap(a, b), a.dated and b.dated
     if apart > weights.DAY_GAP:
         return None
     if apart:
-        score = weights.NEXT_DAY if dated else weights.NEXT_DAY_UNDATED
+        score = weight("next_day") if dated else weight("next_day_undated")
         return Feature(score, f"one day apart ({min(a.first, b.first)}, {max(a.first, b.first)})")
     if not dated:
-        return Feature(weights.SAME_DAY_UNDATED, f"same day {max(a.first, b.first)}, not dated by both")
+        return Feature(weight("same_day_undated"), f"same day {max(a.first, b.first)}, not dated by both")
     return (
-        Feature(weights.SAME_DAY, f"same day {a.first}") if same else Feature(weights.OVERLAP, "periods that overlap")
+        Feature(weight("same_day"), f"same day {a.first}")
+        if same
+        else Feature(weight("overlap"), "periods that overlap")
     )
 
 
@@ -99,10 +102,10 @@ def _same_name(one: IncidentPlace, two: IncidentPlace) -> bool:
 def _same_place(one: IncidentPlace, two: IncidentPlace) -> Feature:
     coarsest = {one.precision, two.precision}
     if coarsest & COARSE:
-        return Feature(weights.SAME_COARSE_AREA, f"same area {one.name}")
+        return Feature(weight("same_coarse_area"), f"same area {one.name}")
     if PlacePrecision.ADM2 in coarsest:
-        return Feature(weights.SAME_AREA, f"same district {one.name}")
-    return Feature(weights.SAME_PLACE, f"same place {one.name}")
+        return Feature(weight("same_area"), f"same district {one.name}")
+    return Feature(weight("same_place"), f"same place {one.name}")
 
 
 def _within_reach(one: IncidentPlace, two: IncidentPlace) -> Feature | None:
@@ -113,9 +116,9 @@ def _within_reach(one: IncidentPlace, two: IncidentPlace) -> Feature | None:
         return None
     names = " and ".join(sorted((one.name, two.name)))
     if km <= weights.SAME_KM:
-        return Feature(weights.BESIDE, f"{names} lie {km:.0f} km apart")
+        return Feature(weight("beside"), f"{names} lie {km:.0f} km apart")
     loose = PlacePrecision.NEAR in (one.precision, two.precision)
-    return Feature(weights.NEAR if loose else weights.NEAR_OTHER_NAME, f"{names} lie {km:.0f} km apart")
+    return Feature(weight("near") if loose else weight("near_other_name"), f"{names} lie {km:.0f} km apart")
 
 
 def are_other_towns(one: IncidentPlace | None, two: IncidentPlace | None) -> bool:
@@ -141,10 +144,10 @@ def compare_actors(a: Draft, b: Draft) -> Feature | None:
         return None
     shared = _shared(a.acted, b.acted)
     if shared:
-        return Feature(weights.SAME_ACTOR, f"same actor {', '.join(shared)}")
+        return Feature(weight("same_actor"), f"same actor {', '.join(shared)}")
     crossed = _shared(a.acted, b.hit) or _shared(a.hit, b.acted)
     if crossed:
-        return Feature(weights.OPPOSITE_TELLING, f"told from the other side: {', '.join(crossed)}")
+        return Feature(weight("opposite_telling"), f"told from the other side: {', '.join(crossed)}")
     return NOTHING
 
 
@@ -163,11 +166,11 @@ def compare_targets(a: Draft, b: Draft) -> Feature | None:
         return NOTHING
     shared = _shared(a.hit, b.hit)
     if shared:
-        return Feature(weights.SAME_TARGET, f"same target {', '.join(shared)}")
+        return Feature(weight("same_target"), f"same target {', '.join(shared)}")
     if not _exclude(_families(a.hit_kinds), _families(b.hit_kinds)):
         return NOTHING
     if _shared(a.acted, b.acted):
-        return Feature(weights.OTHER_TARGET_KIND, "different kinds of target")
+        return Feature(weight("other_target_kind"), "different kinds of target")
     return None
 
 
@@ -192,10 +195,10 @@ def _shared(one: Iterable[str], two: Iterable[str]) -> tuple[str, ...]:
 def compare_kinds(a: Draft, b: Draft) -> Feature:
     """The same event and sub-event type."""
     if a.sub_event_type is b.sub_event_type:
-        return Feature(weights.SAME_SUB_EVENT, f"both {a.sub_event_type}")
+        return Feature(weight("same_sub_event"), f"both {a.sub_event_type}")
     if a.event_type is b.event_type:
-        return Feature(weights.SAME_EVENT, f"both {a.event_type}")
-    return Feature(weights.OTHER_EVENT, "different event types")
+        return Feature(weight("same_event"), f"both {a.event_type}")
+    return Feature(weight("other_event"), "different event types")
 
 
 def compare_tolls(a: Draft, b: Draft) -> Feature | None:
@@ -204,14 +207,14 @@ def compare_tolls(a: Draft, b: Draft) -> Feature | None:
     if one is None or two is None:
         return NOTHING
     if one == two and one.low:
-        return Feature(weights.SAME_TOLL, f"same number of killed ({one.low})")
+        return Feature(weight("same_toll"), f"same number of killed ({one.low})")
     if _overlap(one, two):
-        return Feature(weights.TOLL_FITS, "numbers of killed that fit")
+        return Feature(weight("toll_fits"), "numbers of killed that fit")
     if gap(a, b) and a.dated and b.dated:
         return None
     low, high = sorted((_point(one), _point(two)))
     far = high > weights.FAR_TOLL * max(low, 1)
-    return Feature(weights.TOLL_FAR, f"killed {low} and {high}") if far else NOTHING
+    return Feature(weight("toll_far"), f"killed {low} and {high}") if far else NOTHING
 
 
 def _overlap(one: Count, two: Count) -> bool:

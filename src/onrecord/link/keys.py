@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from math import cos, floor, radians
 
 from onrecord.knowledge.place_names import place_key
+from onrecord.likeness.terms import bag, rarity
 from onrecord.link import weights
 from onrecord.link.features import POINTED, is_long
 from onrecord.model import IncidentPlace, PlacePrecision
@@ -16,17 +17,23 @@ from onrecord.model.record import Draft
 CELL = 0.5
 """Degrees of a cell: 25 km are 0.23 degrees of latitude, so that a search meets two cells each way, seldom more."""
 _KM_OF_DEGREE = 111.2
+RARE = 4.5
+"""Of a whole text, the names and words that it is filed under: those in at most one of ninety texts."""
 _COLUMNS = round(360 / CELL)
 
 
 def filed(draft: Draft) -> tuple[tuple[str, str], ...]:
     """The (key, day) pairs that a draft is found under; none for what never links (no place, a country alone)."""
+    if draft.whole:
+        return tuple((key, draft.first) for key in _rarest(draft))
     keys = _own_keys(draft)
     return tuple((key, day) for key in keys for day in _days(draft))
 
 
 def looked_for(draft: Draft) -> tuple[tuple[str, ...], str, str]:
     """The keys, first and last day under which drafts that may match are filed."""
+    if draft.whole:
+        return _rarest(draft), date.min.isoformat(), date.max.isoformat()
     names = _names(draft)
     cells = () if draft.place is None else tuple(f"c:{cell}" for cell in _reach(draft.place))
     if is_long(draft):
@@ -42,6 +49,15 @@ def _own_keys(draft: Draft) -> tuple[str, ...]:
     if cell is not None:
         keys = (*keys, f"c:{cell}")
     return tuple(f"{key}|{_period(draft)}" for key in keys) if is_long(draft) else keys
+
+
+def _rarest(draft: Draft) -> tuple[str, ...]:
+    """The rare names and words of a whole text: two texts of one event share some."""
+    return (*_rare("w", draft.names), *_rare("t", draft.terms))
+
+
+def _rare(kind: str, packed: str) -> tuple[str, ...]:
+    return tuple(f"{kind}:{number}" for number in sorted(bag(packed).buckets) if rarity(number) >= RARE)
 
 
 def _names(draft: Draft) -> tuple[str, ...]:

@@ -1,8 +1,17 @@
-"""The one table of what each agreement between two drafts counts, and the limits of linking.
+"""What each agreement between two drafts counts (data/link_weights.toml), and the limits of linking.
 
-Set by reasoning, not fitted: same place on the same day is enough (0.70) where nothing speaks against it; a day or some
-kilometres apart needs an actor or a toll that agrees. A wrong merge is worse than a missed one.
+A wrong merge is worse than a missed one: docs/decisions/0009-linking-weights.md.
 """
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.errors import KnowledgeError
+from onrecord.knowledge.lexicon import Table as Lexicon
+from onrecord.knowledge.lexicon import lexicon
+
+FILE = "link_weights.toml"
 
 THRESHOLD = 0.6
 UNSURE = 0.45
@@ -24,29 +33,32 @@ SHORT = 4
 FAR_TOLL = 3.0
 """Tolls further apart than this factor count against a match; closer ones may be one toll that rose."""
 
-SAME_DAY = 0.35
-SAME_PERIOD = 0.35
-OVERLAP = 0.30
-SAME_DAY_UNDATED = 0.25
-NEXT_DAY_UNDATED = 0.20
-NEXT_DAY = 0.10
+SUPPORT = 0.5
+"""Share of the pairs across two clusters of whole texts that must match, surely or not, before one match joins them."""
 
-SAME_PLACE = 0.35
-SAME_AREA = 0.25
-SAME_COARSE_AREA = 0.10
-BESIDE = 0.30
-NEAR = 0.20
-NEAR_OTHER_NAME = 0.10
 
-SAME_ACTOR = 0.20
-OPPOSITE_TELLING = 0.15
-SAME_TARGET = 0.10
-OTHER_TARGET_KIND = -0.10
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The weights by name: of incidents as reports tell them, and of whole texts of general news."""
 
-SAME_SUB_EVENT = 0.10
-SAME_EVENT = 0.05
-OTHER_EVENT = -0.05
+    incident: Mapping[str, float]
+    general: Mapping[str, float]
 
-SAME_TOLL = 0.10
-TOLL_FITS = 0.05
-TOLL_FAR = -0.10
+
+@cache
+def table() -> Table:
+    """The one table of weights. Raises KnowledgeError where the file does not hold numbers."""
+    rows = lexicon(FILE)
+    return Table(_numbers(rows.table("incident")), _numbers(rows.table("general")))
+
+
+def _numbers(rows: Lexicon) -> dict[str, float]:
+    found = {name: value for name, value in rows.values.items() if isinstance(value, int | float)}
+    if found.keys() != rows.values.keys():
+        raise KnowledgeError(f"{rows.place}: every weight should be a number")
+    return {name: float(value) for name, value in found.items()}
+
+
+def weight(name: str) -> float:
+    """What one agreement of two incidents counts."""
+    return table().incident[name]

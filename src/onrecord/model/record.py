@@ -17,6 +17,7 @@ from onrecord.model.codes import (
     Status,
     SubEventType,
     TollGroup,
+    WeaponKind,
 )
 from onrecord.model.decision import DecisionKind, DecisionState
 from onrecord.model.incident import Count, Incident, IncidentPlace, Outcome, Party, Weapon
@@ -34,6 +35,10 @@ class Draft:
     that it outlives a newer version or engine. `first` and `last` are its days (YYYY-MM-DD); `dated` is False where
     no words of the report give the day. `acted` and `hit` are actor ids. Tuples are sorted. `signature` is that of the
     report's text (onrecord.likeness), "" in drafts that were made before there was one.
+
+    `published` is the report's day. `terms`, `names`, `headline` and `quotes` are packed hashes of what the words about
+    the incident tell (onrecord.likeness.terms), `ages` and `addresses` numbers in them. `whole` is true for a draft
+    that stands for a whole text of general news: its day is that of publication, and only its words are compared.
     """
 
     id: str
@@ -52,6 +57,16 @@ class Draft:
     sub_event_type: SubEventType
     killed: Count | None
     signature: str = ""
+    published: str | None = None
+    weapons: tuple[WeaponKind, ...] = ()
+    injured: Count | None = None
+    terms: str = ""
+    names: str = ""
+    headline: str = ""
+    quotes: str = ""
+    ages: tuple[int, ...] = ()
+    addresses: tuple[int, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

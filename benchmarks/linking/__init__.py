@@ -1,0 +1,1 @@
+"""Linking, measured and fitted: the table of rare words, whole texts as drafts, clusters, weights."""

@@ -1,6 +1,6 @@
 """What each agreement between two drafts counts (data/link_weights.toml), and the limits of linking.
 
-A wrong merge is worse than a missed one: docs/decisions/0009-linking-weights.md.
+A wrong merge is worse than a missed one: docs/decisions/0010-linking-weights.md.
 """
 
 from collections.abc import Mapping

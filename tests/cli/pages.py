@@ -25,3 +25,9 @@ HOSTILE = """\
 
 Gao, 4 March 2024 - Gunmen attacked an army post near Gao in Mali on Sunday, killing three soldiers, the army said.
 """
+
+UNDATED = """\
+Gunmen kill four at market near Gao
+
+Gunmen attacked a market near Gao in northern Mali on Monday, killing four people, the mayor said.
+"""

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from onrecord.model import SCHEMA, EventType, Sheet
-from tests.cli.pages import HOSTILE, QUIET, STORY
+from tests.cli.pages import HOSTILE, QUIET, STORY, UNDATED
 
 ESCAPES = re.compile(r"\x1b|\x9b")
 CLOCK = re.compile(r'"retrieved":"[^"]{20,30}"')
@@ -108,6 +108,15 @@ def test_a_page_without_an_incident_says_so(cli, quiet):
     result = cli("read", quiet)
     assert result.exit_code == 0
     assert "No incident in this report" in result.stdout
+
+
+def test_a_page_without_a_date_says_what_is_left_out_and_what_would_help(cli):
+    shown = cli("read", "-", stdin=UNDATED).stdout
+    assert "an incident is left out" in " ".join(shown.split())
+    assert "--published" in shown
+    dated = cli("read", "-", "--published", "2024-03-06", stdin=UNDATED).stdout
+    assert "2024-03-04" in dated
+    assert "left out" not in dated
 
 
 def test_a_bad_input_among_good_ones_is_named_and_stops_none(cli, story, quiet, binary):

@@ -20,7 +20,7 @@ def print_sheet(sheet: Sheet, console: Console | None = None) -> None:
 
 def render_sheet(sheet: Sheet) -> RenderableType:
     """The whole sheet."""
-    parts: list[RenderableType] = [_head(sheet.report)]
+    parts: list[RenderableType] = [_head(sheet.report, sheet.notices)]
     parts += [render_incident(incident) for incident in sheet.incidents]
     if not sheet.incidents:
         parts.append(Text("No incident in this report.\n"))
@@ -28,7 +28,7 @@ def render_sheet(sheet: Sheet) -> RenderableType:
     return Group(*parts)
 
 
-def _head(report: Report) -> RenderableType:
+def _head(report: Report, notices: Iterable[str]) -> RenderableType:
     title = Text(report.title or "(no headline)", style="bold")
     facts = [report.outlet, report.section, report.published, f"via {report.agency}" if report.agency else None]
     lines = [title, Text(" · ".join(fact for fact in facts if fact) or "no outlet and no date known")]
@@ -37,7 +37,7 @@ def _head(report: Report) -> RenderableType:
     if report.removed:
         blocks = f"{len(report.removed)} block{'' if len(report.removed) == 1 else 's'}"
         lines.append(Text(f"{blocks} removed as no story text (see --format json)", style="dim"))
-    lines += [Text(f"Note: {notice}", style="italic") for notice in report.notices]
+    lines += [Text(f"Note: {notice}", style="italic") for notice in (*report.notices, *notices)]
     return Group(*lines, Text())
 
 

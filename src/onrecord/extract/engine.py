@@ -51,7 +51,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
     scenes = read_scenes(findings)
     relevance = judge_relevance(findings, scenes)
     groups = group_scenes(scenes, text.text, text.published, strict=relevance.legal) if relevance.admits else []
-    incidents = _incidents(groups, scenes, findings, report)
+    incidents, undated = _incidents(groups, scenes, findings, report)
     sheet = Sheet(
         schema=SCHEMA,
         report=report,
@@ -59,6 +59,7 @@ def extract(report: Report, knowledge: Knowledge) -> Extraction:
         aggregates=read_aggregates(scenes, findings, report),
         background=read_background(scenes, report),
         assessments=read_assessments(scenes, findings, report),
+        notices=(_without_day(undated),) if undated else (),
     )
     return Extraction(sheet, trace(findings, scenes, relevance))
 
@@ -82,17 +83,28 @@ def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
 
 def _incidents(
     groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report
-) -> tuple[Incident, ...]:
+) -> tuple[tuple[Incident, ...], int]:
+    """The incidents, and how many more are told without a day that could be given."""
     adopt_details(groups, scenes, findings.text.text, findings.text.published)
     inherit_days(groups)
     statements = assign_statements(findings, scenes, groups)
     found: list[Incident] = []
+    undated = 0
     for index, group in enumerate(groups):
         draft = _draft(index, group, statements, scenes, findings, report)
-        incident = assemble(draft, findings, name=f"i{len(found) + 1}") if _is_told(draft) else None
-        if incident is not None:
+        if not _is_told(draft):
+            continue
+        incident = assemble(draft, findings, name=f"i{len(found) + 1}")
+        if incident is None:
+            undated += 1
+        else:
             found.append(incident)
-    return tuple(found)
+    return tuple(found), undated
+
+
+def _without_day(count: int) -> str:
+    told = "an incident is" if count == 1 else f"{count} incidents are"
+    return f"{told} left out: the page has no date to tell the day from; say when it was published (--published)"
 
 
 def _draft(

@@ -56,7 +56,7 @@ class Firing:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One report's incidents, and what in it is no incident."""
+    """One report's incidents, and what in it is no incident. `notices` say what was left out, and what would help."""
 
     schema: str
     report: Report
@@ -64,3 +64,4 @@ class Sheet:
     aggregates: tuple[Aggregate, ...] = ()
     background: tuple[Background, ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    notices: tuple[str, ...] = ()

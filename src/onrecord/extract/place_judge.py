@@ -108,7 +108,7 @@ class Judge(Surroundings):
                 match.kept, match.rule = True, "named-elsewhere"
 
     def _is_function_word(self, match: Match) -> bool:
-        """Settle a word that is never a place by itself, whatever stands around it: half of all, in texts in capitals."""
+        """Settle a word that is never a place, whatever stands around it: half of all, in texts in capitals."""
         if match.key not in self.cues.never or match.words > 1 or match.demonym or match.short:
             return False
         match.rule = "not-plain-word"

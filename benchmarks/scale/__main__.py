@@ -41,13 +41,16 @@ def base_ledger(path: Path, reads: list[Read]) -> Bulk:
 
 
 def grow(where: str, bulk: Bulk, *, start: int, incidents: int) -> int:
-    """Add copies, from the one of number `start` on, until there are so many incidents; the number of the next copy."""
+    """Add copies to the `start` that are there until there are so many incidents; how many copies there are then.
+
+    They are numbered from 1: the base itself is none, as its ids might be those of a copy.
+    """
     number, began = start, time.monotonic()
     with open_engine(where, write=True).connect() as connection:
         _hurry(connection)
         while number * bulk.incidents < incidents:
             with writing(connection):
-                bulk.fill(connection, Copy(number))
+                bulk.fill(connection, Copy(number + 1))
             number += 1
             if number % 50 == 0:
                 _say(f"  {number * bulk.incidents:>9,} incidents filled in, {time.monotonic() - began:.0f} s")

@@ -60,7 +60,7 @@ def measure(store: LedgerStore, held_out: Sequence[Read], drawn: Sequence[int]) 
     with store.writer() as writer:
         sides = [os.getpid(), *_server_sides(store.where)]
         for number in drawn:
-            read = Copy(number // len(held_out)).report(held_out[number % len(held_out)])
+            read = Copy(1 + number // len(held_out)).report(held_out[number % len(held_out)])
             clock, (worked, waited) = time.perf_counter(), _spent(sides)
             writer.held(read.capture, given="", engine=ENGINE)
             receipt = writer.add(read.capture, read.sheet, given="", engine=ENGINE)

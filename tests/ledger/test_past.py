@@ -222,3 +222,16 @@ def test_what_is_no_time_is_refused(ledger):
     ledger.add(FIRST)
     with pytest.raises(LedgerError, match="is no time"), ledger.store.view(as_of="soon"):
         pass
+
+
+def test_an_id_of_today_leads_to_what_its_reports_told_then(ledger):
+    first = page(1, incident(), published="2025-06-02")
+    later = page(2, incident(), published="2025-06-04")
+    ledger.add(first, later)
+    (now,) = ledger.records()
+    with ledger.store.view(as_published="2025-06-04") as view:
+        assert view.record(now.id).id == now.id
+    with ledger.store.view(as_published="2025-06-03") as view:
+        then = view.record(now.id)
+    assert [member.published for member in then.members] == ["2025-06-02"]
+    assert then.id in {now.id, *now.redirects}

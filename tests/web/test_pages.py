@@ -142,3 +142,23 @@ def test_another_name_for_this_machine_is_refused(client):
 def test_all_stories_are_in_the_ledger(client):
     documents = {member["document"] for record in incidents(client) for member in record["members"]}
     assert len(documents) == len(STORIES)
+
+
+def test_an_incident_is_shown_as_it_was_known(client):
+    record = mali(client)
+    now = client.get(f"/incidents/{record['id']}").text
+    back = client.get(f"/incidents/{record['id']}?as_published=2024-03-05", follow_redirects=True)
+    then = back.text
+    assert "told by 2 reports" in now
+    assert "told by 1 report" in then
+    assert "looking back" in then
+    assert client.get(f"/incidents/{record['id']}?as_published=2024-03-01").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["as_of=yesterday", "as_published=2024-03-05T10:00Z"])
+def test_a_time_that_is_none_says_what_was_expected(client, query):
+    record = mali(client)
+    for path in (f"/incidents/{record['id']}", f"/api/v1/incidents/{record['id']}"):
+        answer = client.get(f"{path}?{query}")
+        assert answer.status_code == 400
+        assert "expected YYYY" in answer.text

@@ -153,9 +153,17 @@ class PastView:
         home = {draft: each for each, members in self._overlay.clusters.items() for draft in members}
         now = homes_now(self._connection, heirs)
         found = sorted({home.get(draft) or now[draft] for draft in heirs})
-        if not found:
-            raise LedgerError(f"{name}: no such incident at that time; `onrecord incidents` lists them")
-        return found[0]
+        return found[0] if found else self._before(name, home)
+
+    def _before(self, name: str, home: Mapping[str, str]) -> str:
+        """What one of today's incidents was then, when it had another id; `home` gives each draft's of then."""
+        drafts = self._connection.scalars(select(t.members.c.draft).where(t.members.c.incident == name))
+        found = sorted({home[draft] for draft in drafts if draft in home})
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise LedgerError(f"{name}: at that time several incidents: {', '.join(found)}")
+        raise LedgerError(f"{name}: no such incident at that time; `onrecord incidents` lists them")
 
 
 def _rows(connection: Connection, query: Query) -> Iterator[Row]:

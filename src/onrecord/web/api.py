@@ -11,7 +11,7 @@ from fastapi.responses import Response
 from onrecord.errors import LedgerError
 from onrecord.model.record import Record
 from onrecord.publish.privacy import public
-from onrecord.web.filters import cursor_from, cursor_words, filter_from, limit_from
+from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from, limit_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
 
@@ -26,7 +26,6 @@ _ERRORS: dict[int | str, dict[str, Any]] = {
     503: {"description": "The ledger cannot be read", **_PROBLEM},
 }
 _UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
-Text = Annotated[str, Query()]
 
 
 @router.get("/incidents", responses={**_ERRORS, **_UNCHANGED})
@@ -59,9 +58,15 @@ def incidents(
 
 
 @router.get("/incidents/{name}", responses={**_ERRORS, **_UNCHANGED})
-def incident(request: Request, name: str, pipeline: Given) -> Response:
-    """One incident by its id, an id that leads to it, or an unambiguous beginning of one."""
-    with pipeline.listing() as view:
+def incident(
+    request: Request,
+    name: str,
+    pipeline: Given,
+    as_of: Annotated[str, Query(description="As recorded by then", examples=["2025-06-02T12:00Z"])] = "",
+    as_published: Annotated[str, Query(description="From reports published by then", examples=["2025-06"])] = "",
+) -> Response:
+    """One incident by its id, an id that leads to it, or an unambiguous beginning of one; now or looking back."""
+    with pipeline.view(**back_from(as_of, as_published)) as view:
         record = _record(view.record, name)
     return answer(request, msgspec.json.encode(public(record)))
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
-from onrecord.errors import FilterError
+from onrecord.errors import FilterError, LedgerError
 from onrecord.knowledge.countries import countries
 from onrecord.ledger import Box, Cursor, Query
+from onrecord.ledger.moments import moment
 from onrecord.model import EventType, Status
 
 NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "box")
@@ -96,6 +97,20 @@ def cursor_from(words: str) -> Cursor | None:
 def cursor_words(cursor: Cursor | None) -> str:
     """A cursor as an address spells it; empty at the end."""
     return "" if cursor is None else f"{cursor.first},{cursor.id}"
+
+
+def back_from(as_of: str, as_published: str) -> dict[str, str | None]:
+    """The moment that an address looks back from, as a view is asked for it; empty words ask for now.
+
+    Raises:
+        FilterError: where one is no time or date.
+    """
+    asked = {"as_of": as_of.strip() or None, "as_published": as_published.strip() or None}
+    try:
+        moment(**asked)
+    except LedgerError as error:
+        raise FilterError(str(error)) from error
+    return asked
 
 
 def limit_from(words: str, *, usual: int, most: int) -> int:

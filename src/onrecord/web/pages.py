@@ -6,7 +6,7 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse,
 from onrecord.errors import LedgerError
 from onrecord.ledger import Query
 from onrecord.model import EventType, Status
-from onrecord.web.filters import cursor_from, cursor_words, filter_from
+from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.web.given import Given
 from onrecord.web.marked import marked
 from onrecord.web.overview import chart, drawn
@@ -52,15 +52,16 @@ def overview(request: Request, pipeline: Given) -> HTMLResponse:
 
 
 @router.get("/incidents/{name}")
-def incident(request: Request, name: str, pipeline: Given) -> Response:
-    """One incident with everything behind it; an id that leads elsewhere leads there."""
-    with pipeline.listing() as view:
+def incident(request: Request, name: str, pipeline: Given, as_of: str = "", as_published: str = "") -> Response:
+    """One incident with everything behind it, now or looking back; an id that leads elsewhere leads there."""
+    with pipeline.view(**back_from(as_of, as_published)) as view:
         try:
             record = view.record(name)
         except LedgerError as error:
             raise MissingError(str(error)) from error
     if record.id != name:
-        return RedirectResponse(f"/incidents/{record.id}", status_code=301)
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(f"/incidents/{record.id}{query}", status_code=301)
     return render(request, "incident.html", record=record, charts=toll_charts(record))
 
 

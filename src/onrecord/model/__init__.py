@@ -12,7 +12,6 @@ from onrecord.model.codes import (
     LinkKind,
     OutcomeKind,
     PlacePrecision,
-    Reliability,
     RemovalReason,
     ReportKind,
     Scope,
@@ -20,7 +19,9 @@ from onrecord.model.codes import (
     StanceDetail,
     Status,
     SubEventType,
+    TollEvent,
     TollGroup,
+    TollStanding,
     WeaponKind,
 )
 from onrecord.model.decision import DecisionKind, DecisionState
@@ -32,6 +33,7 @@ from onrecord.model.incident import (
     IncidentPlace,
     Outcome,
     Party,
+    SourceTotal,
     Toll,
     Weapon,
 )
@@ -54,8 +56,10 @@ from onrecord.model.record import (
     RecordWeapon,
     Root,
     Telling,
+    TollFloor,
     TollHistory,
     TollPoint,
+    TollTotal,
 )
 from onrecord.model.report import Dateline, Link, Removed, Report
 from onrecord.model.sheet import SCHEMA, Aggregate, Assessment, Background, Firing, Sheet
@@ -109,7 +113,6 @@ __all__ = [
     "RecordParty",
     "RecordPlace",
     "RecordWeapon",
-    "Reliability",
     "RemovalReason",
     "Removed",
     "Report",
@@ -117,6 +120,7 @@ __all__ = [
     "Root",
     "Scope",
     "Sheet",
+    "SourceTotal",
     "Span",
     "Stance",
     "StanceDetail",
@@ -124,9 +128,13 @@ __all__ = [
     "SubEventType",
     "Telling",
     "Toll",
+    "TollEvent",
+    "TollFloor",
     "TollGroup",
     "TollHistory",
     "TollPoint",
+    "TollStanding",
+    "TollTotal",
     "Weapon",
     "WeaponKind",
     "claim_id",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
-from onrecord.model.codes import About, ClaimantType, Scope, Stance, StanceDetail, TollGroup
+from onrecord.model.codes import About, ClaimantType, Harm, Scope, Stance, StanceDetail, TollGroup
 from onrecord.model.span import Span
 
 KEY_SEPARATOR = "\x1f"  # cannot stand in cleaned text, so joined parts stay apart
@@ -11,11 +11,16 @@ KEY_SEPARATOR = "\x1f"  # cannot stand in cleaned text, so joined parts stay apa
 
 @dataclass(frozen=True, slots=True)
 class ClaimValue:
-    """A number as said. `low` alone is "at least", `high` alone is "up to"; both None where words give no number."""
+    """A number as said. `low` alone is "at least", `high` alone is "up to"; both None where words give no number.
+
+    `harm` is None where the claim's question says it (fatalities, injured); claims on other questions count people
+    abducted, missing or displaced.
+    """
 
     low: int | None = None
     high: int | None = None
     group: TollGroup | None = None
+    harm: Harm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,6 @@ def claim_id(
     *, document: str, claimant: str, stance: Stance, about: About, quote: str, value: ClaimValue | None
 ) -> str:
     """The claim's identity: the same words by the same source on the same question in the same document."""
-    number = "" if value is None else f"{value.low}:{value.high}:{value.group}"
+    number = "" if value is None else f"{value.low}:{value.high}:{value.group}{f':{value.harm}' if value.harm else ''}"
     parts = (document, claimant.casefold(), stance, about, " ".join(quote.split()), number)
     return "c-" + sha256(KEY_SEPARATOR.join(parts).encode()).hexdigest()[:16]

@@ -115,6 +115,35 @@ class TollGroup(StrEnum):
     UNKNOWN = "unknown"
 
 
+class TollEvent(StrEnum):
+    """What a number did when it became known, against what stood before it (docs/rulebook.md)."""
+
+    FIRST = "first"  # no number stood before it
+    RAISED = "raised"  # higher than its root's last number, or than what others gave before
+    LOWERED = "lowered"  # lower than its root's last number
+    CORRECTED = "corrected"  # its root gives it in place of one that it calls wrong or takes back
+    NARROWED = "narrowed"  # more exact than its root's last number, and within it
+    REPEATED = "repeated"  # its root gives it again, perhaps in vaguer words
+    MAINTAINED = "maintained"  # its root gives it again although somebody has given a higher one: a dispute
+    AGREED = "agreed"  # another root's number that can be true together with one that stands
+    CONTESTED = "contested"  # cannot be true together with another root's number that stands
+    UNORDERED = "unordered"  # its root gives another number, too, and which is the later cannot be told
+    PART = "part"  # counts some of the people whom its root counts in the same report
+    RETRACTED = "retracted"  # its root withdraws a number
+    DENIED = "denied"  # somebody denies a number
+    DOUBTED = "doubted"  # put forward as unconfirmed or unverified
+
+
+class TollStanding(StrEnum):
+    """What has become of a number."""
+
+    STANDS = "stands"
+    SUPERSEDED = "superseded"  # by a later number of its own root
+    OUTDATED = "outdated"  # by a later, higher number of another root, which its own root has not answered
+    WITHDRAWN = "withdrawn"  # by its own root
+    PART = "part"  # of a number that its root gives in the same report
+
+
 class Scope(StrEnum):
     """How far a claim reaches: the whole incident, a part of its people, or several incidents together."""
 
@@ -309,17 +338,6 @@ class Status(StrEnum):
     REPORTED = "reported"
     UNCONFIRMED = "unconfirmed"
     CLAIMED = "claimed"
-
-
-class Reliability(StrEnum):
-    """A source's letter on the Admiralty scale, the user's own: A completely reliable to E unreliable, F not known."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-    E = "E"
-    F = "F"
 
 
 class RemovalReason(StrEnum):

@@ -85,6 +85,22 @@ class Toll:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceTotal:
+    """What one source says in all of a harm: the number that its statements in one report come to, and of whom.
+
+    The incident's count is made of these. `groups` are those counted; `claims` the source's claims on that harm.
+    """
+
+    harm: Harm
+    claimant: str
+    low: int | None
+    best: int | None
+    high: int | None
+    groups: tuple[TollGroup, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Account(Generic[T_co]):
     """How one field came about: its value, its status, flags with their words, the rule, and the ids of its claims."""
 
@@ -135,3 +151,4 @@ class Incident:
     claims: tuple[Claim, ...]
     fields: Fields
     cluster: str | None = None
+    totals: tuple[SourceTotal, ...] = ()

@@ -14,10 +14,12 @@ from onrecord.model.codes import (
     DatePrecision,
     EventType,
     Harm,
-    Reliability,
+    Stance,
     Status,
     SubEventType,
+    TollEvent,
     TollGroup,
+    TollStanding,
     WeaponKind,
 )
 from onrecord.model.decision import DecisionKind, DecisionState
@@ -180,22 +182,11 @@ class Telling(Generic[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
-class Admiralty:
-    """A field on the Admiralty scale: how reliable its best source is to the user, and how well it stands (1 to 6).
-
-    The two are never made one: the letter is the user's own (docs/sources.md), the number follows from the status.
-    """
-
-    letter: Reliability
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
 class RecordAccount(Generic[T_co]):
     """How one field came about over all reports. `values` are all that is told, side by side; `value` is the one shown.
 
     `status`, `flags`, `rule` and `claims` are those of an incident's account (docs/status.md). `decided_by` is the
-    decision by which a person corrected or accepted the value shown. `admiralty` is set in every record handed on.
+    decision by which a person corrected or accepted the value shown.
     """
 
     value: T_co
@@ -205,7 +196,6 @@ class RecordAccount(Generic[T_co]):
     claims: tuple[str, ...]
     values: tuple[Telling[T_co], ...] = ()
     decided_by: str | None = None
-    admiralty: Admiralty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +217,9 @@ class RecordFields:
 class Root:
     """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it.
 
-    `letter` is the user's rating. `chain` is the longest way by which its words came, from the root to an outlet.
-    `circular`: outlets cite each other for it, and nobody else is named; the chain then ends where it began. `counts`
-    is false for an outlet that speaks in its own voice only where it names its sources: it is listed so that every
-    claim's root can be found.
+    `chain` is the longest way by which its words came, from the root to an outlet. `circular`: outlets cite each other
+    for it, and nobody else is named; the chain then ends where it began. `counts` is false for an outlet that speaks
+    in its own voice only where it names its sources: it is listed so that every claim's root can be found.
     """
 
     id: str
@@ -238,7 +227,6 @@ class Root:
     type: ClaimantType
     interested: bool
     carried_by: tuple[str, ...]
-    letter: Reliability = Reliability.F
     circular: bool = False
     counts: bool = True
     chain: tuple[ChainLink, ...] = ()
@@ -246,7 +234,11 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class TollPoint:
-    """One number of a toll's history: when it was published and recorded, and the claim that gave it."""
+    """One number of a toll's history: when it was published and recorded, who gave it, and what it did.
+
+    `event` is what it did when it came, against the claims in `against`. `standing` is what has become of it, None
+    for what puts no number forward (a denial, a withdrawal, a doubt); `replaced_by` is the claim that took its place.
+    """
 
     published: str | None
     recorded: str
@@ -254,11 +246,35 @@ class TollPoint:
     high: int | None
     hedge: str | None
     claim: str
+    claimant: str = ""
+    claimant_type: ClaimantType = ClaimantType.UNATTRIBUTED
+    via: str | None = None
+    outlet: str | None = None
+    document: str = ""
+    root: str = ""
+    stance: Stance = Stance.ASSERTS
+    event: TollEvent = TollEvent.FIRST
+    against: tuple[str, ...] = ()
+    standing: TollStanding | None = TollStanding.STANDS
+    replaced_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TollFloor:
+    """How well it is established that at least `low` people came to harm; says nothing of how many more did."""
+
+    low: int
+    status: Status
+    rule: str
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TollHistory:
-    """Every number given for one harm to one group, in the order of publication, and what stands of them now."""
+    """Every number given for one harm to one group, in the order of publication, and what stands of them now.
+
+    `status` is that of the number; `floor` that of its least, which a side may concede while the number is disputed.
+    """
 
     harm: Harm
     group: TollGroup
@@ -268,6 +284,20 @@ class TollHistory:
     high: int | None = None
     status: Status = Status.UNCONFIRMED
     claims: tuple[str, ...] = ()
+    rule: str = ""
+    floor: TollFloor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TollTotal:
+    """The number of one harm over all groups, and in words how it was made (docs/rulebook.md)."""
+
+    harm: Harm
+    low: int | None
+    best: int | None
+    high: int | None
+    rule: str
+    groups: tuple[TollGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +370,7 @@ class Record:
     as_of: str | None = None
     as_published: str | None = None
     withdrawn: bool = False
+    totals: tuple[TollTotal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

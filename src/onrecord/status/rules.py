@@ -1,7 +1,8 @@
 """From evidence to a status. Precedence and wording are those of docs/status.md."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from onrecord.model import About, ClaimantType, Stance, StanceDetail, Status
 from onrecord.status.evidence import Evidence, flag_of
@@ -9,7 +10,7 @@ from onrecord.status.numbers import numbers_disagree
 from onrecord.status.positions import current
 from onrecord.status.sides import Side
 
-_SILENCE = frozenset(
+SILENCE = frozenset(
     {StanceDetail.NO_COMMENT, StanceDetail.NO_CLAIM, StanceDetail.NO_FIGURE, StanceDetail.NOT_CONFIRMED}
 )
 """Kinds of non-confirmation in which somebody says nothing of his own: a flag, never an assertion."""
@@ -45,12 +46,28 @@ def rule_field(evidence: Sequence[Evidence], *, conceding: frozenset[About] = EV
     return _ruling(status, rule, evidence)
 
 
-def rule_toll(evidence: Sequence[Evidence]) -> Ruling:
-    """The standing of a toll: like any field, but roots whose numbers do not overlap dispute each other."""
+Disputes = Callable[[Evidence, Evidence], bool]
+
+
+def rule_toll(evidence: Sequence[Evidence], *, disputes: Disputes | None = None) -> Ruling:
+    """The standing of a toll: like any field, but roots whose numbers do not overlap dispute each other.
+
+    `disputes` says which pairs do, of those that do not overlap; by default all. A later, higher number is an update.
+    """
     status, rule = _standing(evidence)
-    if status not in (Status.RETRACTED, Status.DISPUTED) and numbers_disagree(current(evidence)):
+    if status not in (Status.RETRACTED, Status.DISPUTED) and _disagree(current(evidence), disputes):
         status, rule = Status.DISPUTED, "maintained values do not overlap"
     return _ruling(status, rule, evidence)
+
+
+def _disagree(evidence: Sequence[Evidence], disputes: Disputes | None) -> bool:
+    if not numbers_disagree(evidence):
+        return False
+    if disputes is None:
+        return True
+    valued = [item for item in evidence if item.asserts and item.claim.value is not None]
+    alike = {(item.root, item.claim.value, item.claim.hedge): item for item in valued}.values()
+    return any(disputes(a, b) for a, b in combinations(alike, 2))
 
 
 def _ruling(status: Status, rule: str, evidence: Sequence[Evidence]) -> Ruling:
@@ -89,7 +106,7 @@ def _by_roots(standing: Sequence[Evidence], evidence: Sequence[Evidence]) -> tup
         return Status.REPORTED, "one disinterested root"
     if voices:
         return Status.REPORTED, "the outlet's own voice, no source named"
-    if any(_is_hedged_assertion(item) for item in evidence):
+    if any(is_hedged_assertion(item) for item in evidence):
         return Status.UNCONFIRMED, "only hedged or unverified assertions"
     if standing:
         return Status.CLAIMED, "only interested roots"
@@ -101,5 +118,6 @@ def is_voice(item: Evidence) -> bool:
     return item.claim.claimant_type is ClaimantType.OUTLET and not item.repeats
 
 
-def _is_hedged_assertion(item: Evidence) -> bool:
-    return item.hedged and item.claim.stance_detail not in _SILENCE
+def is_hedged_assertion(item: Evidence) -> bool:
+    """Whether a claim puts something forward without standing by it; silence does not."""
+    return item.hedged and item.claim.stance_detail not in SILENCE

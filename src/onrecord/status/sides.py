@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.knowledge.kinship import STATE_KINDS, Kinship, kinship
-from onrecord.model import ActorKind, Claim, ClaimantType
+from onrecord.model import ActorKind, Claim, ClaimantType, TollGroup
 
 STATE_VOICES = frozenset(
     {
@@ -119,10 +119,16 @@ def side_of(claim: Claim, camps: Camps) -> Side | None:
     if kind is ClaimantType.OUTLET:
         return _of_outlet(claim.claimant, camps)
     if kind in STATE_VOICES or kind is ClaimantType.FOREIGN_OFFICIAL:
-        return _of_state(claim, camps)
+        return _of_state(claim, camps) or (Side.ACTED if _counts_its_enemies(claim) else None)
     if kind is ClaimantType.ARMED_GROUP:
         return _of_group(claim.claimant_id, camps)
     return None
+
+
+def _counts_its_enemies(claim: Claim) -> bool:
+    """An army that counts an armed group's dead speaks as the side that fought it, whoever else is told of."""
+    group = claim.value.group if claim.value else None
+    return claim.claimant_type is ClaimantType.MILITARY and group is TollGroup.ARMED_GROUP
 
 
 def _by_actor(actor: str | None, camps: Camps) -> Side | None:

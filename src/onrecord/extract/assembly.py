@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from onrecord.extract.casualties import casualty_count, toll_parts
+from onrecord.extract.casualties import casualty_count, source_totals, toll_parts
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
 from onrecord.extract.kind import event_kind
@@ -14,7 +14,6 @@ from onrecord.extract.mentions import PlaceMention
 from onrecord.extract.parties import Parties
 from onrecord.extract.when import When, merge, reported_day
 from onrecord.extract.where import finest, incident_place
-from onrecord.knowledge.uncased import Uncased, uncase
 from onrecord.knowledge.violence import violence_lexicon
 from onrecord.model import (
     About,
@@ -67,11 +66,12 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
     place = incident_place(finest(draft.group.places) or draft.written, draft.country, draft.country_name)
     kind = event_kind(draft.group, draft.parties)
     evidence = judge(draft.claims, _sides(draft.parties, place.country if place else None))
-    text = findings.text.uncased
+    text = findings.text.text
     weapons = _weapons(draft.group, text, findings.text.language)
     outcome = _outcomes(draft.group, text, findings.text.language)
-    killed = casualty_count(draft.group, Harm.KILLED)
-    injured = casualty_count(draft.group, Harm.INJURED)
+    totals = source_totals(draft.group, draft.claims)
+    killed = casualty_count(totals, draft.group, Harm.KILLED, evidence)
+    injured = casualty_count(totals, draft.group, Harm.INJURED, evidence)
     fields = _fields(evidence, when, place, kind, draft.parties, weapons, outcome, killed, injured)
     return Incident(
         id=name,
@@ -91,6 +91,7 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
         status=fields.event_type.status,
         claims=draft.claims,
         fields=fields,
+        totals=totals,
     )
 
 
@@ -178,8 +179,7 @@ def _saying(evidence: Sequence[Evidence], kind: WeaponKind | OutcomeKind) -> lis
 def _kinds_in(quote: str) -> frozenset[str]:
     lexicons = (violence_lexicon("en"), violence_lexicon("fr"))
     patterns = [pattern for lexicon in lexicons for pattern in (lexicon.weapons, lexicon.outcomes)]
-    words = uncase(quote)
-    return frozenset(match.lastgroup for pattern in patterns for match in pattern.finditer(words) if match.lastgroup)
+    return frozenset(match.lastgroup for pattern in patterns for match in pattern.finditer(quote) if match.lastgroup)
 
 
 def _toll_account(value: Count | None, evidence: Sequence[Evidence]) -> Account[Count | None]:
@@ -207,7 +207,7 @@ def _naming(evidence: Sequence[Evidence], sides: Sequence[Party]) -> list[Eviden
     return [item for item in evidence if any(_covering([item], span) for span in spans)]
 
 
-def _weapons(group: Group, text: Uncased, language: str) -> tuple[Weapon, ...]:
+def _weapons(group: Group, text: str, language: str) -> tuple[Weapon, ...]:
     found: dict[WeaponKind, Weapon] = {}
     for span, name in _lexical(group, text, language, weapons=True):
         kind = WeaponKind(name)
@@ -236,7 +236,7 @@ _BOMBS = frozenset(
 """What the bare word "bomb" means where one of these is named."""
 
 
-def _outcomes(group: Group, text: Uncased, language: str) -> tuple[Outcome, ...]:
+def _outcomes(group: Group, text: str, language: str) -> tuple[Outcome, ...]:
     found: dict[OutcomeKind, Outcome] = {}
     for span, name in _lexical(group, text, language, weapons=False):
         kind = OutcomeKind(name)
@@ -244,7 +244,7 @@ def _outcomes(group: Group, text: Uncased, language: str) -> tuple[Outcome, ...]
     return tuple(found.values())
 
 
-def _lexical(group: Group, text: Uncased, language: str, *, weapons: bool) -> list[tuple[Span, str]]:
+def _lexical(group: Group, text: str, language: str, *, weapons: bool) -> list[tuple[Span, str]]:
     lexicon = violence_lexicon(language)
     pattern = lexicon.weapons if weapons else lexicon.outcomes
     return [

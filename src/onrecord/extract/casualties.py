@@ -1,18 +1,34 @@
 """An incident's number of killed and injured over everything that its sources say, and the parts of its toll."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import Attribution, TollMention, TollPart
 from onrecord.extract.scene import Scene
 from onrecord.extract.toll_totals import combine
-from onrecord.model import About, Count, Harm, Scope, Stance, Toll, TollGroup
+from onrecord.model import (
+    About,
+    Claim,
+    ClaimantType,
+    Count,
+    Harm,
+    Scope,
+    SourceTotal,
+    Stance,
+    Toll,
+    TollGroup,
+)
 from onrecord.status import Evidence, rule_toll
+from onrecord.status.figures import Figure, Voice, figure_of, voice_of
+from onrecord.status.positions import current
+from onrecord.status.rules import is_hedged_assertion
+from onrecord.status.spread import overall, spread
+from onrecord.status.standing import fates, standing
 
 _OUTLET = ""
+TOLL_QUESTIONS = frozenset({About.FATALITIES, About.INJURED, About.CASUALTIES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +41,96 @@ class _Total:
     groups: frozenset[TollGroup]
 
 
-def casualty_count(group: Group, harm: Harm) -> Count | None:
-    """The number over all claims: lowest low, highest high, the lowest best (docs/tolls.md). None: no number given.
+def casualty_count(
+    totals: Sequence[SourceTotal], group: Group, harm: Harm, evidence: Sequence[Evidence]
+) -> Count | None:
+    """The number over all claims, by the rules of docs/rulebook.md. None: no number given.
 
     Sources that count different people (soldiers by the army, civilians by a hospital) are added; sources that count
-    the same people are set side by side; a source that counts only some of them gives no total.
+    the same people are set side by side; a source that counts only some of them gives no total, and "no casualties"
+    (which is mostly said of the speaker's own people) none beside sources that count somebody.
     """
+    counted = [one for one in totals if one.harm is harm]
+    found = [_figure(one, evidence) for one in counted if one.groups] or [_figure(one, evidence) for one in counted]
+    parts: dict[TollGroup, list[Figure]] = defaultdict(list)
+    whole: list[Figure] = []
+    for figure in found:
+        if len(figure.groups) == 1 and TollGroup.UNKNOWN not in figure.groups:
+            parts[next(iter(figure.groups))].append(figure)
+        else:
+            whole.append(figure)
+    result = overall(parts, whole)
+    if result is None:
+        return _nobody(group) if harm is Harm.KILLED else None
+    low, best, high = result.range
+    return Count(low, high, best)
+
+
+def _figure(total: SourceTotal, evidence: Sequence[Evidence]) -> Figure:
+    """What one source says in all, as a number to be set beside others'."""
+    voices = [voice_of(item) for item in evidence if item.claim.id in total.claims]
+    return Figure(
+        id=total.claimant,
+        root=total.claimant,
+        said="",
+        document="",
+        low=total.low,
+        high=total.high,
+        voice=min(voices, default=Voice.OUTLET),
+        groups=frozenset(total.groups),
+    )
+
+
+def source_totals(group: Group, claims: Sequence[Claim]) -> tuple[SourceTotal, ...]:
+    """What each source says in all, harm by harm; without the outlet's own sums of what its sources say."""
+    return tuple(total for harm in Harm for total in _source_totals(group, claims, harm))
+
+
+def _source_totals(group: Group, claims: Sequence[Claim], harm: Harm) -> list[SourceTotal]:
     by_source: dict[str, list[TollMention]] = defaultdict(list)
     for scene in group.scenes:
         for toll in scene.tolls:
             speaker = _speaker(toll, scene)
             if toll.harm is harm and not toll.mixed and (speaker is None or speaker.stance not in _AGAINST):
                 by_source[_name_of(speaker)].append(toll)
-    wholes = {source: tolls for source, tolls in by_source.items() if any(_is_whole(toll) for toll in tolls)}
-    counted = wholes or by_source  # "two children were among the dead" is no total beside one
+    left = {source: kept for source, tolls in by_source.items() if (kept := _not_taken_back(source, tolls, claims))}
+    wholes = {source: tolls for source, tolls in left.items() if any(_is_whole(toll) for toll in tolls)}
+    counted = wholes or left  # "two children were among the dead" is no total beside one
     found = {source: total for source, tolls in counted.items() if (total := _total(tolls, harm)) is not None}
-    totals = _without_summary(found)
-    if not totals:
-        return _nobody(group) if harm is Harm.KILLED else None
-    return _sum(totals) if _disjoint(totals) else _side_by_side(_whole(totals))
+    return [_told(source, total, claims, harm) for source, total in _without_summary(found).items()]
+
+
+def _not_taken_back(source: str, tolls: Sequence[TollMention], claims: Sequence[Claim]) -> list[TollMention]:
+    """A source's numbers without those that it takes back: the number named, else what it gave before in the text."""
+    taken = [claim for claim in claims if claim.stance is Stance.RETRACTS and source_of(claim) == source]
+    return [toll for toll in tolls if not any(_takes_back(claim, toll) for claim in taken)]
+
+
+def _takes_back(claim: Claim, toll: TollMention) -> bool:
+    value = claim.value
+    if value is not None and (value.low, value.high) != (None, None):
+        return (value.low, value.high) == (toll.low, toll.high)
+    return claim.about in TOLL_QUESTIONS and toll.span.start < claim.start
+
+
+def _told(source: str, total: "_Total", claims: Sequence[Claim], harm: Harm) -> SourceTotal:
+    mine = [claim for claim in claims if source_of(claim) == source and harm_of(claim) is harm and claim.value]
+    return SourceTotal(
+        harm=harm,
+        claimant=mine[0].claimant if mine else source,
+        low=total.low,
+        best=total.best,
+        high=total.high,
+        groups=tuple(sorted(total.groups)),
+        claims=tuple(claim.id for claim in mine if claim.stance not in _AGAINST),
+    )
+
+
+def source_of(claim: Claim) -> str:
+    """The name under which a source's numbers are gathered; empty for the outlet's own voice."""
+    if claim.claimant_type is ClaimantType.OUTLET:
+        return _OUTLET
+    return claim.claimant_id or claim.claimant.casefold()
 
 
 def _is_whole(toll: TollMention) -> bool:
@@ -74,15 +161,15 @@ def _total(tolls: Sequence[TollMention], harm: Harm) -> _Total | None:
     return _Total(low, best, high, frozenset(toll.group for toll in tolls if toll.low != 0))
 
 
-def _without_summary(found: dict[str, _Total]) -> list[_Total]:
+def _without_summary(found: dict[str, _Total]) -> dict[str, _Total]:
     """The outlet's own number counts only where it is none of its sources': it sums up what they say."""
     outlet = found.get(_OUTLET)
-    others = [total for source, total in found.items() if source != _OUTLET]
+    others = {source: total for source, total in found.items() if source != _OUTLET}
     if outlet is None or not others:
-        return list(found.values())
+        return found
     vague = outlet.best is None
-    repeats = any(outlet.groups & other.groups or TollGroup.UNKNOWN in outlet.groups for other in others)
-    return others if vague or repeats else [*others, outlet]
+    repeats = any(outlet.groups & other.groups or TollGroup.UNKNOWN in outlet.groups for other in others.values())
+    return others if vague or repeats else found
 
 
 def _nobody(group: Group) -> Count | None:
@@ -92,34 +179,12 @@ def _nobody(group: Group) -> Count | None:
     return Count(0, 0, 0) if hurt and all(toll.low == 0 and toll.high == 0 for toll in hurt) else None
 
 
-def _disjoint(totals: Sequence[_Total]) -> bool:
-    if len(totals) == 1 or any(not total.groups or TollGroup.UNKNOWN in total.groups for total in totals):
-        return False
-    return all(not (a.groups & b.groups) for a, b in combinations(totals, 2))
-
-
-def _sum(totals: Sequence[_Total]) -> Count:
-    high = None if any(total.high is None for total in totals) else sum(total.high or 0 for total in totals)
-    best = None if any(total.best is None for total in totals) else sum(total.best or 0 for total in totals)
-    return Count(sum(total.low or 0 for total in totals), high, best)
-
-
-def _whole(totals: Sequence[_Total]) -> list[_Total]:
-    """Without the sources that count only a part of the people whom another counts."""
-    return [total for total in totals if not any(total.groups < other.groups for other in totals)] or list(totals)
-
-
-def _side_by_side(totals: Sequence[_Total]) -> Count:
-    low = _least(total.low for total in totals)
-    high = None if any(total.high is None for total in totals) else max(total.high or 0 for total in totals)
-    return Count(low, high, _least(total.best for total in totals))
-
-
-def _least(numbers: Iterable[int | None]) -> int | None:
-    return min((number for number in numbers if number is not None), default=None)
-
-
 _HARM_OF = {About.FATALITIES: Harm.KILLED, About.INJURED: Harm.INJURED}
+
+
+def harm_of(claim: Claim) -> Harm | None:
+    """The harm that a claim counts; None for claims on anything else."""
+    return (claim.value.harm if claim.value is not None else None) or _HARM_OF.get(claim.about)
 
 
 def toll_parts(evidence: Sequence[Evidence]) -> tuple[Toll, ...]:
@@ -127,7 +192,7 @@ def toll_parts(evidence: Sequence[Evidence]) -> tuple[Toll, ...]:
     parts: dict[tuple[Harm, TollGroup], list[Evidence]] = defaultdict(list)
     for item in evidence:
         claim = item.claim
-        harm = _HARM_OF.get(claim.about)
+        harm = harm_of(claim)
         if harm is not None and claim.value is not None and claim.scope is not Scope.AGGREGATE:
             parts[harm, claim.value.group or TollGroup.UNKNOWN].append(item)
     return tuple(_part(harm, group, items) for (harm, group), items in parts.items())
@@ -135,10 +200,15 @@ def toll_parts(evidence: Sequence[Evidence]) -> tuple[Toll, ...]:
 
 def _part(harm: Harm, group: TollGroup, items: Sequence[Evidence]) -> Toll:
     ruling = rule_toll(items)
-    values = [item.claim.value for item in items if item.claim.value and item.claim.stance is Stance.ASSERTS]
-    lows = [value.low for value in values if value.low is not None]
-    highs = [value.high for value in values]
-    low = min(lows, default=None)
-    high = None if not highs or None in highs else max(h for h in highs if h is not None)
+    low, best, high = spread(_standing(items))
     hedge = next((item.claim.hedge for item in items if item.claim.hedge), None)
-    return Toll(harm, group, low, low if low is not None else high, high, hedge, ruling.status, ruling.claims)
+    return Toll(harm, group, low, best, high, hedge, ruling.status, ruling.claims)
+
+
+def _standing(items: Sequence[Evidence]) -> list[Figure]:
+    """The numbers asserted and not taken back; where none is, those put forward as unverified."""
+    kept = current(items)
+    figures = [figure for item in kept if item.asserts and (figure := figure_of(item)) is not None]
+    doubtful = [figure for item in kept if is_hedged_assertion(item) and (figure := figure_of(item)) is not None]
+    fate = fates(figures)
+    return standing(figures, fate) or figures or doubtful

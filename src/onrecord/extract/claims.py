@@ -10,7 +10,6 @@ from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import Attribution, SpeechKind, TollMention, TollPart
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.questions import question_cues
-from onrecord.knowledge.uncased import uncased_pattern
 from onrecord.model import (
     About,
     ActorKind,
@@ -73,7 +72,7 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
         return True
     if scene.kind is SceneKind.REACTION:
         return False
-    words = attribution.content.of(findings.text.uncased)
+    words = attribution.content.of(findings.text.text)
     if _OWNS_UP.match(words) or _question_of(words, findings.text.language, attribution.stance) is not None:
         return True
     if _YET_TO_BE.search(words):
@@ -81,7 +80,9 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
     return any(actor.kind in _IN_THE_FIELD for actor in within(findings.actors, attribution.content))
 
 
-_YET_TO_BE = uncased_pattern(r"\b(?:would|will|should|could|may|might|must|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont)\b")
+_YET_TO_BE = re.compile(
+    r"\b(?:would|will|should|could|may|might|must|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont)\b", re.IGNORECASE
+)
 """What is to come, or may come, answers no question about what happened."""
 
 
@@ -104,6 +105,10 @@ def statement_claims(statement: Statement, findings: Findings, report: Report) -
     counted = _by_question(tolls) if attribution.about in (None, *_TOLL_QUESTIONS) else []
     asked = [(about, toll) for about, toll in counted if attribution.about in (None, about)]
     numbered = [(about, toll) for about, toll in asked if _value(toll) is not None]
+    others = _other_harms(tolls) if attribution.about in (None, statement.about) else []
+    if others and not numbered:
+        return [_claim(attribution, statement.about, toll, report) for toll in others]
+    numbered += [(About.OCCURRENCE, toll) for toll in others]
     if numbered or (asked and attribution.about is None and _own_question(attribution, findings) is not About.OUTCOME):
         return [_claim(attribution, about, toll, report) for about, toll in numbered or asked]
     return [_claim(attribution, statement.about, None, report)]
@@ -118,6 +123,11 @@ def _by_question(tolls: Iterable[TollMention]) -> list[tuple[About, TollMention]
     return asked
 
 
+def _other_harms(tolls: Iterable[TollMention]) -> list[TollMention]:
+    """The numbers of people abducted, missing or displaced: no question of its own asks for them."""
+    return [toll for toll in tolls if not toll.mixed and toll.harm not in _HARM_QUESTION and _value(toll) is not None]
+
+
 def _own_question(attribution: Attribution, findings: Findings) -> About:
     content = attribution.content
     if attribution.stance is Stance.RETRACTS and _withdraws_report(attribution, findings):
@@ -126,11 +136,10 @@ def _own_question(attribution: Attribution, findings: Findings) -> About:
         return _denied(attribution, findings)
     acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
     if attribution.claimant_type in _SIDES and (
-        _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.uncased))
+        _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.text))
     ):
         return About.RESPONSIBILITY
-    words = content.of(findings.text.uncased)
-    return _question_of(words, findings.text.language, attribution.stance) or About.OCCURRENCE
+    return _question_of(content.of(findings.text.text), findings.text.language, attribution.stance) or About.OCCURRENCE
 
 
 def _withdraws_report(attribution: Attribution, findings: Findings) -> bool:
@@ -164,13 +173,14 @@ def _denied(attribution: Attribution, findings: Findings) -> About:
         return About.OCCURRENCE
     if within(findings.tolls, attribution.content):
         return About.FATALITIES
-    question = _question_of(attribution.content.of(findings.text.uncased), findings.text.language, attribution.stance)
+    question = _question_of(attribution.content.of(findings.text.text), findings.text.language, attribution.stance)
     return question if question in _DENIABLE else About.RESPONSIBILITY
 
 
-_OWNS_UP = uncased_pattern(
+_OWNS_UP = re.compile(
     r"(?:that )?(?:it|they|we|he|its (?:men|fighters)) (?:was|were|is|are|had been) "
-    r"(?:responsible|behind|the (?:author|one)s?)\b"
+    r"(?:responsible|behind|the (?:author|one)s?)\b",
+    re.IGNORECASE,
 )
 _OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
 
@@ -194,7 +204,6 @@ _UNNUMBERED = frozenset({About.FATALITIES, About.CASUALTIES})
 
 
 def _question_of(words: str, language: str, stance: Stance) -> About | None:
-    """The question that some uncased words answer."""
     return next(
         (
             about
@@ -232,11 +241,29 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         content_span=attribution.content,
         source_span=attribution.source,
         cue_span=attribution.cue,
-        scope=Scope.SUBSET if toll is not None and toll.part is TollPart.SUBSET else attribution.scope,
+        scope=Scope.SUBSET if toll is not None and _is_part(toll, report) else attribution.scope,
         claimant_id=attribution.claimant_id,
         chain=_chain(attribution, report),
         rule=attribution.rule,
     )
+
+
+def _is_part(toll: TollMention, report: Report) -> bool:
+    """Whether a number counts only some of the people: "among them three children", "ten of them were freed"."""
+    if toll.harm not in (Harm.ABDUCTED, Harm.MISSING):
+        return toll.part is TollPart.SUBSET
+    before, after = report.text[max(0, toll.span.start - 20) : toll.span.start], report.text[toll.span.end :][:60]
+    freed = _FREED_BEFORE.search(before) or _FREED_AFTER.match(after)
+    return toll.part is TollPart.SUBSET or freed is not None
+
+
+_FREED = r"(?:freed|released|rescued|escaped|found|returned|lib[ée]r[ée]e?s?|retrouv[ée]e?s?|rel[âa]ch[ée]e?s?)"
+_FREED_BEFORE = re.compile(rf"\b{_FREED}\s+(?:all\s+|some\s+)?$", re.IGNORECASE)
+_FREED_AFTER = re.compile(
+    rf"(?:\s+(?:who|had|have|has|been|were|was|are|later|since|safely|ont|été|qui|avaient|sont))*\s+{_FREED}\b",
+    re.IGNORECASE,
+)
+"""People who were abducted or missing and are so no longer: a part of those who were."""
 
 
 def _shown(name: str) -> str:
@@ -263,9 +290,10 @@ _STOP = re.compile(r"[.!?][\"”»]?\s+(?=[A-ZÀ-Þ])")
 
 def _value(toll: TollMention) -> ClaimValue | None:
     """The number of a toll. "About 50" is 50, with "about" as the claim's hedge; words without a number are None."""
+    harm = None if toll.harm in _HARM_QUESTION else toll.harm
     if toll.low is None and toll.high is None:
-        return None if toll.best is None else ClaimValue(toll.best, toll.best, toll.group)
-    return ClaimValue(toll.low, toll.high, toll.group)
+        return None if toll.best is None else ClaimValue(toll.best, toll.best, toll.group, harm)
+    return ClaimValue(toll.low, toll.high, toll.group, harm)
 
 
 def _through(attribution: Attribution, report: Report) -> str | None:
@@ -301,16 +329,20 @@ def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report:
     events = [event for event in scene.happened if not any(span.overlaps(event.span) for span in stated)]
     if not free and (not events or stated):
         return []
-    asked = _by_question(toll for toll in free if toll.part is not TollPart.FORMER)
+    now = [toll for toll in free if toll.part is not TollPart.FORMER]
+    asked = _by_question(now)
+    others = _other_harms(now)
     span = scene.sentence.span if not stated else _free_stretch(scene.sentence.span, stated, free)
     if asked:
+        asked += [(About.OCCURRENCE, toll) for toll in others]
         return [_claim(_voice(span, report, scene.rule), about, toll, report) for about, toll in asked]
-    if not events:
+    if not events and not others:
         return []
-    about = _question_of(span.of(findings.text.uncased), findings.text.language, Stance.ASSERTS)
+    about = _question_of(span.of(report.text), findings.text.language, Stance.ASSERTS)
     if about not in (About.OUTCOME, About.DAMAGE, About.ATTRIBUTION):
         about = About.OCCURRENCE
-    return [_claim(_voice(span, report, scene.rule), about, None, report)]
+    counted: list[TollMention | None] = [*others] or [None]
+    return [_claim(_voice(span, report, scene.rule), about, toll, report) for toll in counted]
 
 
 def _free_stretch(sentence: Span, stated: Sequence[Span], tolls: Sequence[TollMention]) -> Span:

@@ -119,7 +119,7 @@ class Elements:
         while at < size:
             low = self.tokens.low[at]
             numeric = low in starters or low[0].isdigit() or ("-" in low and low.split("-")[0] in starters)
-            at = (numeric and self._number(at)) or self._word(at)
+            at = (numeric and self._number(at)) or (low == "," and self._possibly(at)) or self._word(at)
         return self.out
 
     def _add(
@@ -265,6 +265,26 @@ class Elements:
         origin = self.out and self.out[-1].low in ORIGINS
         unit = found[1] < len(low) and low[found[1]] in self.lexicon.units
         return found if close and not origin and not unit else None
+
+    def _possibly(self, at: int) -> int | None:
+        """The index after ", possibly nine" behind "at least six" (people), to which it gives an upper end."""
+        low = self.tokens.low
+        if at + 2 >= len(low) or low[at + 1] not in self.lexicon.possibly:
+            return None
+        hedge = longest(self.lexicon.hedges, low, at + 2)
+        start = hedge[0] if hedge is not None and hedge[1] == "high" else at + 2
+        found = match_number(low, start, language=self.lexicon.language) if start < len(low) else None
+        place = next((place for place in (-1, -2) if len(self.out) >= -place and self.out[place].quantity), None)
+        if found is None or place is None:
+            return None
+        value, end = found
+        closed = low[end : end + 1] == [","]
+        first = self.out[place].quantity
+        if first is None or first.low is None or first.low >= value or not (closed or place == -1):
+            return None
+        words = first.hedge or low[at + 1]
+        self.out[place] = self.out[place]._replace(quantity=Quantity(first.low, None, value, words))
+        return end + 1 if closed else end
 
     def _between(self, at: int) -> int | None:
         low = self.tokens.low

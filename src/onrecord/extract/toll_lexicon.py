@@ -173,6 +173,7 @@ class Lexicon:
     range_start: frozenset[str]
     range_middle: frozenset[str]
     range_join: frozenset[str]
+    possibly: frozenset[str]
     units: frozenset[str]
     labels: frozenset[str]
     months: frozenset[str]
@@ -291,6 +292,7 @@ def lexicon(language: str) -> Lexicon:
         range_start=frozenset(hedges["range_start"]),
         range_middle=frozenset(hedges["range_middle"]),
         range_join=frozenset(hedges["range_join"]),
+        possibly=frozenset(hedges["possibly"]),
         units=frozenset(words["unit"]),
         labels=frozenset(words["label"]),
         months=frozenset(words["month"]),

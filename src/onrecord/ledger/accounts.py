@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from onrecord.ledger.roots import Told, root_ids
-from onrecord.ledger.tolls import live, overall, part_of, tally
-from onrecord.model import About, Account, Count, Fields, Status
+from onrecord.ledger.toll_claims import Part, PartClaims
+from onrecord.ledger.tolls import bearing, maintained
+from onrecord.model import About, Account, Count, Fields, Harm, Status, TollTotal
 from onrecord.model.record import MemberIncident, RecordAccount, Telling
 from onrecord.status import NOTHING, Evidence, Ruling, rule_field, rule_toll
 
@@ -116,27 +117,30 @@ def _account(value: T, ruling: Ruling, values: tuple[Telling[T], ...]) -> Record
 
 @dataclass(frozen=True, slots=True)
 class TollQuestion:
-    """How a toll field is read: its count and its account."""
+    """How a toll field is read: its harm, its count in a report, and its account there."""
 
+    harm: Harm
     count: Callable[[MemberIncident], Count | None]
     account: Callable[[Fields], Account[object]]
 
 
 def toll_answer(
-    question: TollQuestion, members: Sequence[MemberIncident], told: ToldClaims
+    question: TollQuestion,
+    members: Sequence[MemberIncident],
+    told: ToldClaims,
+    tolls: Mapping[Part, PartClaims],
+    total: TollTotal | None,
 ) -> RecordAccount[Count | None]:
     """Rule on a toll: numbers that later ones replace stay among the values, but neither dispute nor count."""
     asked: Question[Count | None] = Question(question.count, question.account, question.count)
-    ids = [claim for claim in _claims(asked, members) if claim in told]
-    standing = {item.evidence.claim.id for item in live(told[claim] for claim in ids)}
-    kept = [told[claim].evidence for claim in ids if claim in standing or part_of(told[claim].evidence.claim) is None]
-    ruling = rule_toll(kept)
-    tallies = [
-        tally(item, count, root_ids(told, question.account(item.incident.fields).claims))
-        for item in members
-        if (count := question.count(item)) is not None
-    ]
+    mine = [claims for (harm, _), claims in tolls.items() if harm is question.harm]
+    ids = _claims(asked, members)
+    counting = {item.claim.id for claims in mine for item in bearing(claims)}
+    listed = {item.evidence.claim.id for claims in mine for item in claims.told}
+    kept = [told[claim].evidence for claim in ids if claim in told and (claim in counting or claim not in listed)]
+    ruling = rule_toll(kept, disputes=maintained(mine))
+    value = None if total is None else Count(total.low, total.high, total.best)
     tellings = tuple(
         _telling(asked, group) for group in _groups(asked, members) if question.count(group[0]) is not None
     )
-    return RecordAccount(overall(tallies), ruling.status, ruling.flags, ruling.rule, tuple(ids), tellings)
+    return RecordAccount(value, ruling.status, ruling.flags, ruling.rule, tuple(c for c in ids if c in told), tellings)

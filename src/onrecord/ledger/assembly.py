@@ -1,6 +1,7 @@
 """Member reports to the ledger's object. A pure function of the members: their order makes no difference."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from onrecord.ledger.accounts import Answer, answer, toll_answer
@@ -8,8 +9,10 @@ from onrecord.ledger.corrections import decided, kept_members
 from onrecord.ledger.questions import ACTED, DATE, EVENT, HIT, INJURED, KILLED, OUTCOME, PLACE, WEAPONS, party_key
 from onrecord.ledger.replay import NO_RULINGS, Rulings
 from onrecord.ledger.roots import Told, roots_of, weigh_all
+from onrecord.ledger.toll_claims import sort_claims
 from onrecord.ledger.tolls import toll_histories
-from onrecord.model import EventType
+from onrecord.ledger.totals import as_decided, toll_totals
+from onrecord.model import Count, EventType, Harm
 from onrecord.model.record import (
     RECORD_SCHEMA,
     MemberIncident,
@@ -42,7 +45,18 @@ def assemble(
     when = answer(DATE, kept, told)
     where = answer(PLACE, kept, told)
     what = answer(EVENT, kept, told)
-    accounts = _fields(kept, told, when=when, where=where, what=what)
+    tolls = sort_claims(told)
+    totals = toll_totals(kept, told, tolls)
+    of_harm = {total.harm: total for total in totals}
+    accounts = _fields(
+        kept,
+        told,
+        when=when,
+        where=where,
+        what=what,
+        fatalities=toll_answer(KILLED, kept, told, tolls, of_harm.get(Harm.KILLED)),
+        injured=toll_answer(INJURED, kept, told, tolls, of_harm.get(Harm.INJURED)),
+    )
     date, date_end = when.member.incident.date, when.member.incident.date_end
     published = sorted(item.member.published for item in ordered if item.member.published)
     recorded = sorted(item.member.recorded for item in ordered if item.member.recorded)
@@ -67,7 +81,7 @@ def assemble(
         members=tuple(item.member for item in ordered),
         claims=tuple(_claims(ordered, told, rulings)),
         roots=roots_of(told),
-        tolls=toll_histories(told),
+        tolls=toll_histories(tolls),
         decisions=(),
         occurred=date if date_end is None else f"{date}/{date_end}",
         first_published=published[0] if published else None,
@@ -76,8 +90,11 @@ def assemble(
         updated=recorded[-1] if recorded else "",
         as_of=as_of,
         withdrawn=bool(rulings.rejected) and not told,
+        totals=totals,
     )
-    return decided(record, rulings, told)
+    settled = decided(record, rulings, told)
+    shown = {Harm.KILLED: settled.fatalities, Harm.INJURED: settled.injured}
+    return replace(settled, totals=as_decided(totals, shown))
 
 
 def _claims(members: Sequence[MemberIncident], told: Mapping[str, Told], rulings: Rulings) -> Iterator[RecordClaim]:
@@ -96,6 +113,8 @@ def _fields(
     when: Answer[str],
     where: Answer[RecordPlace | None],
     what: Answer[EventType],
+    fatalities: RecordAccount[Count | None],
+    injured: RecordAccount[Count | None],
 ) -> RecordFields:
     return RecordFields(
         date=when.account,
@@ -105,8 +124,8 @@ def _fields(
         target=_sides(answer(HIT, members, told)),
         weapons=_union(answer(WEAPONS, members, told).account, lambda weapon: weapon.kind),
         outcome=_union(answer(OUTCOME, members, told).account, lambda outcome: outcome.kind),
-        fatalities=toll_answer(KILLED, members, told),
-        injured=toll_answer(INJURED, members, told),
+        fatalities=fatalities,
+        injured=injured,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from onrecord.ledger.accounts import Question, TollQuestion
-from onrecord.model import About, ActorKind, DatePrecision, EventType, Party, PlacePrecision
+from onrecord.model import About, ActorKind, DatePrecision, EventType, Harm, Party, PlacePrecision
 from onrecord.model.record import MemberIncident, RecordOutcome, RecordParty, RecordPlace, RecordWeapon
 
 _PRECISION = {precision: rank for rank, precision in enumerate(PlacePrecision)}
@@ -153,5 +153,5 @@ WEAPONS: Question[tuple[RecordWeapon, ...]] = Question(_weapons, lambda f: f.wea
 OUTCOME: Question[tuple[RecordOutcome, ...]] = Question(
     _outcome, lambda f: f.outcome, _outcome_key, conceding=frozenset({About.OUTCOME})
 )
-KILLED = TollQuestion(lambda item: item.incident.fatalities, lambda f: f.fatalities)
-INJURED = TollQuestion(lambda item: item.incident.injured, lambda f: f.injured)
+KILLED = TollQuestion(Harm.KILLED, lambda item: item.incident.fatalities, lambda f: f.fatalities)
+INJURED = TollQuestion(Harm.INJURED, lambda item: item.incident.injured, lambda f: f.injured)

@@ -25,8 +25,9 @@ def weigh_all(members: Sequence[MemberIncident]) -> dict[str, Told]:
     """
     sides = _sides(members)
     voices = voices_of(members)
+    published = {item.member.document: item.member.published or "" for item in members}
     told = [
-        _told(evidence, item, voices[item.member.document])
+        _told(evidence, item, voices[item.member.document], published)
         for item in members
         for evidence in weigh(item.incident.claims, sides)
     ]
@@ -46,10 +47,11 @@ def _sides(members: Sequence[MemberIncident]) -> Sides:
     )
 
 
-def _told(evidence: Evidence, item: MemberIncident, voice: Voice) -> Told:
+def _told(evidence: Evidence, item: MemberIncident, voice: Voice, published: Mapping[str, str]) -> Told:
     claim, member = evidence.claim, item.member
     weighed = replace(evidence, report=member.document, published=member.published or "")
-    told = Told(weighed, member, voice.name, claim.chain, ChainLink(claim.claimant, claim.claimant_type))
+    first = published.get(voice.copied or "", "")
+    told = Told(weighed, member, voice.name, claim.chain, ChainLink(claim.claimant, claim.claimant_type), first)
     return _spoken_by(told, voice)
 
 

@@ -12,7 +12,8 @@ class Told:
     """A claim as evidence, with the report that carries it.
 
     `voice` names whose the report's voice is (an agency's, a first carrier's), `chain` the way from the root to the
-    outlet, and `origin` who is at its beginning.
+    outlet, and `origin` who is at its beginning. `first` is when its words were first published, where its report is a
+    near-copy of an earlier one.
     """
 
     evidence: Evidence
@@ -20,6 +21,7 @@ class Told:
     voice: str = ""
     chain: tuple[ChainLink, ...] = ()
     origin: ChainLink | None = None
+    first: str = ""
 
     @property
     def claim(self) -> Claim:
@@ -30,3 +32,8 @@ class Told:
     def published(self) -> str:
         """When its report was published (ISO prefix); empty where that is not known."""
         return self.member.published or ""
+
+    @property
+    def said(self) -> str:
+        """When its words became known: a copy that comes later says nothing anew."""
+        return self.first or self.published

@@ -1,142 +1,118 @@
-"""Tolls over many reports: which numbers still stand, and how they came to be what they are.
+"""Tolls over many reports: which numbers stand, and how they came to be what they are.
 
-The rules of docs/status.md: numbers are compared for the same harm and group, the latest of each root; a later, higher
-number is an update of an earlier one, unless the earlier one's root gives it again.
+The rules of docs/rulebook.md: numbers are compared for the same harm and group, the latest of each root; a later,
+higher number is an update of an earlier one, unless the earlier one's root gives it again.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
 
 from onrecord.ledger.roots import Told
-from onrecord.model import About, Claim, ClaimValue, Count, Harm, Scope, Stance, TollGroup
-from onrecord.model.record import MemberIncident, TollHistory, TollPoint
-from onrecord.status import rule_toll
+from onrecord.ledger.toll_claims import Part, PartClaims
+from onrecord.ledger.toll_events import happened
+from onrecord.model import ClaimValue, Stance, TollFloor, TollHistory, TollPoint, TollStanding
+from onrecord.status import Evidence, rule_field, rule_toll
+from onrecord.status.figures import Voice
+from onrecord.status.positions import is_later
+from onrecord.status.rules import Disputes
+from onrecord.status.spread import spread
+from onrecord.status.standing import is_maintained
 
-HARM_OF = {About.FATALITIES: Harm.KILLED, About.INJURED: Harm.INJURED}
-Part = tuple[Harm, TollGroup]
+Parts = Mapping[Part, PartClaims]
 
 
-def toll_histories(told: Mapping[str, Told]) -> tuple[TollHistory, ...]:
+def toll_histories(parts: Parts) -> tuple[TollHistory, ...]:
     """One history for each harm and group that claims give a number for."""
-    parts: dict[Part, list[Told]] = defaultdict(list)
-    for item in told.values():
-        part = part_of(item.evidence.claim)
-        if part is not None:
-            parts[part].append(item)
-    return tuple(_history(part, parts[part]) for part in sorted(parts))
+    return tuple(_history(part, claims) for part, claims in parts.items())
 
 
-def part_of(claim: Claim) -> Part | None:
-    """The harm and group that a claim gives a number for; None for claims that count nothing of this incident."""
-    harm = HARM_OF.get(claim.about)
-    if harm is None or claim.value is None or claim.scope is Scope.AGGREGATE:
-        return None
-    return harm, claim.value.group or TollGroup.UNKNOWN
-
-
-def _history(part: Part, items: Sequence[Told]) -> TollHistory:
+def _history(part: Part, claims: PartClaims) -> TollHistory:
     harm, group = part
-    standing = live(items)
-    ruling = rule_toll([item.evidence for item in standing])
-    low, best, high = _range([item.evidence.claim.value for item in standing if item.evidence.claim.value is not None])
+    ruling = rule_toll(bearing(claims), disputes=maintained([claims]))
+    low, best, high = spread(claims.standing())
     return TollHistory(
         harm=harm,
         group=group,
-        series=tuple(_point(item) for item in sorted(items, key=_order)),
+        series=tuple(_point(item, claims) for item in claims.told),
         low=low,
         best=best,
         high=high,
         status=ruling.status,
         claims=ruling.claims,
+        rule=ruling.rule,
+        floor=_floor(claims, low),
     )
 
 
-def _order(item: Told) -> tuple[str, str]:
-    return item.published, item.evidence.claim.id
-
-
-def _point(item: Told) -> TollPoint:
-    claim = item.evidence.claim
+def _point(item: Told, claims: PartClaims) -> TollPoint:
+    claim, member = item.evidence.claim, item.member
     value = claim.value or ClaimValue()
+    event = happened(item, claims)
+    fate = claims.fate.get(claim.id)
     return TollPoint(
-        published=item.member.published,
-        recorded=item.member.recorded or "",
+        published=member.published,
+        recorded=member.recorded or "",
         low=value.low,
         high=value.high,
         hedge=claim.hedge,
         claim=claim.id,
+        claimant=claim.claimant,
+        claimant_type=claim.claimant_type,
+        via=claim.via,
+        outlet=member.outlet,
+        document=member.document,
+        root=item.evidence.root,
+        stance=claim.stance,
+        event=event.event,
+        against=event.against,
+        standing=None if fate is None else fate.standing,
+        replaced_by=None if fate is None else fate.replaced_by,
     )
 
 
-def _range(values: Sequence[ClaimValue]) -> tuple[int | None, int | None, int | None]:
-    """Lowest low, lowest best, highest high; no high where one of the numbers is open at the top."""
-    lows = [value.low for value in values if value.low is not None]
-    highs = [value.high for value in values if value.high is not None]
-    high = max(highs) if highs and len(highs) == len(values) else None
-    low = min(lows, default=None)
-    return low, low if low is not None else high, high
+def bearing(claims: PartClaims) -> list[Evidence]:
+    """The claims that the standing of a number rests on.
+
+    Numbers that stand, or that their whole report took with it when it was withdrawn; denials, unless their own root
+    has since given a number; withdrawals, where their root gives no other number; doubts. Numbers that later ones
+    replace neither bear out nor dispute.
+    """
+    counting = {figure.id for figure in claims.standing()}
+    return [item.evidence for item in claims.told if _bears(item, claims, counting)]
 
 
-def live(items: Iterable[Told]) -> list[Told]:
-    """The claims whose number still stands: all but those that a later one of the same part replaces."""
-    items = list(items)
-    return [item for item in items if not any(_replaces(other, item) for other in items)]
+def _bears(item: Told, claims: PartClaims, counting: Container[str]) -> bool:
+    stance, root = item.evidence.claim.stance, item.evidence.root
+    if stance is Stance.ASSERTS:
+        return item.claim.id in counting or item.claim.id not in claims.figures or item.evidence.withdrawn is not None
+    given = [claims.figures[name] for name in claims.figures if claims.figures[name].root == root]
+    if stance is Stance.RETRACTS:
+        return not any(claims.fate[figure.id].standing is TollStanding.STANDS for figure in given)
+    if stance is Stance.DENIES:
+        return not any(is_later(figure.said, item.said) and figure.point for figure in given)
+    return True
 
 
-def _replaces(new: Told, old: Told) -> bool:
-    """Whether a later number takes the place of an earlier: its own root's, or a higher one that it cannot be with."""
-    one, two = new.evidence.claim, old.evidence.claim
-    if one.stance is not Stance.ASSERTS or two.stance is not Stance.ASSERTS or part_of(one) != part_of(two):
-        return False
-    if part_of(one) is None or not is_later(new.published, old.published):
-        return False
-    return new.evidence.root == old.evidence.root or _is_above(one.value, two.value)
+def maintained(parts: Iterable[PartClaims]) -> Disputes:
+    """How numbers that stand dispute each other: what cannot be true together, and is no mere update."""
+    figures = {name: figure for part in parts for name, figure in part.figures.items()}
+
+    def disputes(a: Evidence, b: Evidence) -> bool:
+        one, two = figures.get(a.claim.id), figures.get(b.claim.id)
+        return one is not None and two is not None and is_maintained(one, two)
+
+    return disputes
 
 
-def _is_above(new: ClaimValue | None, old: ClaimValue | None) -> bool:
-    if new is None or old is None:
-        return False
-    top = old.high if old.high is not None else old.low
-    return new.low is not None and top is not None and new.low > top
-
-
-def is_later(new: str, old: str) -> bool:
-    """Whether one ISO prefix is surely after another: "2025-06-02" is not after "2025-06-02T10:00", nor before."""
-    return bool(new and old) and new > old and not new.startswith(old)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """One report's number for a harm, with when it was published and the roots it rests on."""
-
-    count: Count
-    published: str
-    roots: frozenset[str]
-
-
-def overall(tallies: Sequence[Tally]) -> Count | None:
-    """The number over all reports: lowest low, highest high and lowest best of those that still stand."""
-    standing = [one for one in tallies if not any(_outdates(other, one) for other in tallies)]
-    if not standing:
+def _floor(claims: PartClaims, low: int | None) -> TollFloor | None:
+    """The least that is best established: what a side concedes or an investigation states, else the lowest number."""
+    latest = [figure for figure in claims.figures.values() if claims.fate[figure.id].standing in _ROOTS_LATEST]
+    sure = [figure.low or 0 for figure in latest if figure.voice in (Voice.INVESTIGATION, Voice.CONCEDING)]
+    floor = max(sure, default=low or 0)
+    if floor == 0:
         return None
-    counts = [one.count for one in standing]
-    lows = [count.low for count in counts if count.low is not None]
-    highs = [count.high for count in counts if count.high is not None]
-    bests = [count.best for count in counts if count.best is not None]
-    high = max(highs) if len(highs) == len(counts) else None
-    return Count(min(lows, default=None), high, min(bests, default=None))
+    saying = {figure.id for figure in latest if (figure.low or 0) >= floor}
+    ruling = rule_field([item.evidence for item in claims.told if item.evidence.claim.id in saying])
+    return TollFloor(floor, ruling.status, ruling.rule, ruling.claims)
 
 
-def _outdates(new: Tally, old: Tally) -> bool:
-    if not is_later(new.published, old.published):
-        return False
-    if old.roots and old.roots <= new.roots:
-        return True
-    top = old.count.high if old.count.high is not None else old.count.best or old.count.low
-    return new.count.low is not None and top is not None and new.count.low > top
-
-
-def tally(item: MemberIncident, count: Count, roots: frozenset[str]) -> Tally:
-    """A report's number as it takes part in the overall one."""
-    return Tally(count, item.member.published or "", roots)
+_ROOTS_LATEST = (TollStanding.STANDS, TollStanding.OUTDATED, TollStanding.PART)

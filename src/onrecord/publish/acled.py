@@ -21,6 +21,7 @@ from onrecord.publish.acled_codes import (
     hit_side,
     interaction,
 )
+from onrecord.publish.conventions import acled_fatalities
 from onrecord.publish.facts import DIGITS, admiralty, country_name, sources, urls
 from onrecord.publish.notes import notes
 
@@ -218,18 +219,10 @@ def _told(record: Record) -> dict[str, Cell]:
         "source": "; ".join(sources(record)),
         "source_scale": None,
         "notes": notes(record),
-        "fatalities": fatalities(record),
+        "fatalities": acled_fatalities(record),
         "tags": None,
         "timestamp": _unix(record.updated),
     }
-
-
-def fatalities(record: Record) -> int:
-    """ACLED's single number: the lowest that stands and is not withdrawn; 0 where none is given."""
-    killed = record.fatalities
-    if killed is None or record.fields.fatalities.status is Status.RETRACTED:
-        return 0
-    return next((number for number in (killed.low, killed.best, killed.high) if number is not None), 0)
 
 
 def _unix(time: str) -> int | None:

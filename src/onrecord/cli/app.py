@@ -21,7 +21,6 @@ _COMMANDS = {
     "export": "onrecord.cli.export:export",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
-    "sources": "onrecord.cli.sources:sources",
     "serve": "onrecord.cli.serve:serve",
     "doctor": "onrecord.cli.doctor:doctor",
     "completion": "onrecord.cli.completion:completion",

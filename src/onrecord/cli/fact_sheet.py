@@ -1,6 +1,6 @@
 """One incident as a person reads it: facts with their status, claims with their words, roots, toll history, reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from rich.console import Console, Group, RenderableType
@@ -9,8 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.cli.incident_table import STATUS_STYLE, looked_back
-from onrecord.model import Count, Stance
-from onrecord.model.record import Record, RecordAccount, RecordClaim, Root, Telling, TollHistory
+from onrecord.cli.toll_chart import TollChart
+from onrecord.model import Count, Harm, Stance
+from onrecord.model.record import Record, RecordAccount, RecordClaim, Root, Telling
 from onrecord.publish.words import NOBODY, show_count, show_place, show_sides
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ def render_fact_sheet(record: Record) -> RenderableType:
         *_section("Told differently", _differences(record)),
         *_section("Who says so", _claims(record)),
         *_section("Roots", _roots(record)),
-        *_section("Toll history", *(_history(toll) for toll in record.tolls)),
+        *_section("Toll history", *_histories(record)),
         *_section("Reports", _members(record)),
     )
 
@@ -70,7 +71,19 @@ def _facts(record: Record) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False)
     for name, value, account in rows:
         table.add_row(Text(name, style="dim"), Text(value, overflow="fold"), _standing(account))
+        if name == "injured":
+            _other_harms(table, record)
     return table
+
+
+def _other_harms(table: Table, record: Record) -> None:
+    """A line for each of abducted, missing and displaced of whom somebody gives a number."""
+    for total in record.totals:
+        if total.harm not in (Harm.KILLED, Harm.INJURED):
+            parts = [toll for toll in record.tolls if toll.harm is total.harm]
+            statuses = Text(", ".join(dict.fromkeys(f"{toll.status}: {toll.rule}" for toll in parts)), style="dim")
+            count = show_count(Count(total.low, total.high, total.best))
+            table.add_row(Text(total.harm, style="dim"), Text(count, overflow="fold"), statuses)
 
 
 def _standing(account: RecordAccount[object]) -> Text:
@@ -78,8 +91,6 @@ def _standing(account: RecordAccount[object]) -> Text:
     words = Text()
     if account.value:
         words = Text.assemble((str(account.status), STATUS_STYLE[account.status]), (f": {account.rule}", "dim"))
-        if account.admiralty is not None:
-            words.append(f" ({account.admiralty.letter}{account.admiralty.number})", style="dim")
     elif account.value is not None:
         return words
     for flag in account.flags:
@@ -153,8 +164,7 @@ def _roots(record: Record) -> Table:
         if not root.counts:
             continue
         stake = "interested" if root.interested else "circular" if root.circular else ""
-        letter = Text(root.letter, style="dim")
-        table.add_row(Text(root.name), Text(root.type, style="dim"), letter, Text(stake, style="yellow"), _way(root))
+        table.add_row(Text(root.name), Text(root.type, style="dim"), Text(stake, style="yellow"), _way(root))
     return table
 
 
@@ -174,16 +184,16 @@ def _carried(outlets: Iterable[str]) -> Text:
     return Text(f"carried by {', '.join(outlets)}", style="dim", overflow="fold")
 
 
-def _history(toll: TollHistory) -> RenderableType:
-    now = show_count(Count(toll.low, toll.high, toll.best))
-    head = Text.assemble((f"{toll.harm}, {toll.group}: ", "bold"), now, f"  {toll.status}")
-    table = Table(box=None, show_header=False, pad_edge=False)
-    for point in toll.series:
-        number = show_count(Count(point.low, point.high, None))
-        table.add_row(
-            Text(point.published or "not dated"), Text(number, style="bold"), Text(point.hedge or "", style="dim")
-        )
-    return Group(head, Padding(table, (0, 0, 0, 2)))
+def _histories(record: Record) -> Iterator[RenderableType]:
+    """For each harm what it comes to over all groups, where there are several, then each group's numbers."""
+    for total in record.totals:
+        parts = [toll for toll in record.tolls if toll.harm is total.harm]
+        if len(parts) > 1:
+            count = show_count(Count(total.low, total.high, total.best))
+            yield Text.assemble((f"{total.harm}, all groups: ", "bold"), count, (f"  {total.rule}", "dim"))
+        yield from (TollChart(toll) for toll in parts)
+    known = {total.harm for total in record.totals}
+    yield from (TollChart(toll) for toll in record.tolls if toll.harm not in known)
 
 
 def _members(record: Record) -> Table:

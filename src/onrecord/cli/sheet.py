@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.model import Account, Claim, Count, Incident, Party, Report, Sheet, Stance, TollGroup
+from onrecord.model import Account, Claim, Count, Harm, Incident, Party, Report, Sheet, Stance, TollGroup
 from onrecord.publish.words import show_count, show_place
 
 _STANCE = {Stance.ASSERTS: "says", Stance.DENIES: "denies", Stance.RETRACTS: "retracts"}
@@ -62,7 +62,19 @@ def _facts(incident: Incident) -> Table:
     ]
     for name, value, account in rows:
         table.add_row(Text(name, style="dim"), Text(value), _status(account))
+        if name == "injured":
+            _other_harms(table, incident)
     return table
+
+
+def _other_harms(table: Table, incident: Incident) -> None:
+    """A line for each number of people abducted, missing or displaced."""
+    for toll in incident.tolls:
+        if toll.harm not in (Harm.KILLED, Harm.INJURED):
+            group = "" if toll.group is TollGroup.UNKNOWN else f" ({toll.group.replace('_', ' ')})"
+            count = show_count(Count(toll.low, toll.high, toll.best))
+            words = Text.assemble((str(toll.status), "bold"), (f"  {count_of(len(toll.claims))}", "dim"))
+            table.add_row(Text(toll.harm, style="dim"), Text(f"{count}{group}"), words)
 
 
 def _status(account: Account[object]) -> Text:

@@ -10,9 +10,6 @@ A file of tests/scenarios is TOML:
     url = "https://sahel-courier.example/1"     # may be left out
     text = '''…'''                              # headline, blank line, paragraphs
 
-    [ratings]                                   # the user's own, may be left out
-    Reuters = "A"
-
     [[incident]]                                # every incident that the ledger must hold, and no other
     date = "2025-06-01"                         # "2025-06-01/2025-06-03" for a period
     place = "Boulikessi"                        # as the gazetteer has it; "ML" where only the country is known; "none"
@@ -78,7 +75,6 @@ class Scenario:
     about: str
     reports: tuple[Told, ...]
     incidents: tuple[Expected, ...]
-    ratings: Mapping[str, str]
 
 
 def load(path: Path) -> Scenario:
@@ -86,7 +82,7 @@ def load(path: Path) -> Scenario:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     reports = tuple(_report(path.stem, number, table) for number, table in enumerate(data.pop("report"), 1))
     incidents = tuple(_incident(table) for table in data.pop("incident", []))
-    scenario = Scenario(path.stem, data.pop("about"), reports, incidents, data.pop("ratings", {}))
+    scenario = Scenario(path.stem, data.pop("about"), reports, incidents)
     assert not data, f"{path.name}: unknown keys {sorted(data)}"
     assert 2 <= len(reports) <= 6, f"{path.name}: two to six reports, found {len(reports)}"
     return scenario
@@ -141,7 +137,7 @@ def look(of: str, record: Record) -> Seen:
     """What can be expected of a part of a record, by name.
 
     "incident": the record as a whole. A field: its account. "roots": all of them. "root NAME": one. "toll killed
-    civilians": one history.
+    civilians": one history. "total killed": the number over all groups.
     """
     kind, _, rest = of.partition(" ")
     if of in FIELDS:
@@ -167,7 +163,6 @@ def _field(name: str, account: RecordAccount[Any]) -> Seen:
         "value": value_in_words(account.value),
         "values": sorted(value_in_words(telling.value) for telling in account.values),
         "claims": len(account.claims),
-        "admiralty": f"{account.admiralty.letter}{account.admiralty.number}" if account.admiralty else "none",
     } | _range(account.value if name in ("fatalities", "injured") else None)
 
 
@@ -207,10 +202,32 @@ def _toll(part: str, record: Record) -> Seen:
     toll: TollHistory = found[0]
     said = {claim.id: claim for claim in record.claims}
     series = [f"{point.published} | {said[point.claim].claimant} | {_number(point)}" for point in toll.series]
-    return {"series": series, "status": str(toll.status)} | _range(toll)
+    floor = "none" if toll.floor is None else f"{toll.floor.low} {toll.floor.status}"
+    return {
+        "series": series,
+        "events": [f"{line} | {point.event}" for line, point in zip(series, toll.series, strict=True)],
+        "standings": [str(point.standing or "none") for point in toll.series],
+        "status": str(toll.status),
+        "floor": floor,
+    } | _range(toll)
 
 
-LOOKS: dict[str, Callable[[str, Record], Seen]] = {"incident": _whole, "roots": _roots, "root": _root, "toll": _toll}
+def _total(harm: str, record: Record) -> Seen:
+    """The number of one harm over all groups."""
+    found = [total for total in record.totals if total.harm == harm]
+    if not found:
+        return {"given": "no"}
+    groups = sorted(str(group) for group in found[0].groups)
+    return {"given": "yes", "rule": found[0].rule, "groups": groups} | _range(found[0])
+
+
+LOOKS: dict[str, Callable[[str, Record], Seen]] = {
+    "incident": _whole,
+    "roots": _roots,
+    "root": _root,
+    "toll": _toll,
+    "total": _total,
+}
 
 
 def _number(count: Any) -> str:

@@ -1,7 +1,7 @@
 """The stages in order: from captures to sheets, and from sheets into the ledger."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -17,7 +17,6 @@ from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
-from onrecord.knowledge.ratings import read_ratings
 from onrecord.model import Capture, Report, Sheet
 from onrecord.read import read_report
 
@@ -107,33 +106,21 @@ class Pipeline:
             for capture in captures:
                 yield capture if isinstance(capture, Refused) else self._put(capture, given or Given(), writer)
 
-    @contextmanager
-    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "Iterator[View]":
+    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "AbstractContextManager[View]":
         """The ledger for reading: as it is, as it was at a recorded time, or as reports published by a day tell.
 
         Raises:
             LedgerError: where there is none, or a time is none.
-            KnowledgeError: where a row of the user's ratings is wrong.
         """
-        from onrecord.ledger.rated import RatedView
+        return self.store.view(as_of=as_of, as_published=as_published)
 
-        ratings = read_ratings(self.settings.ratings)
-        with self.store.view(as_of=as_of, as_published=as_published) as view:
-            yield RatedView(view, ratings)
-
-    @contextmanager
-    def listing(self) -> "Iterator[Listing]":
+    def listing(self) -> "AbstractContextManager[Listing]":
         """The ledger as it is, in pages and numbers.
 
         Raises:
             LedgerError: where there is none.
-            KnowledgeError: where a row of the user's ratings is wrong.
         """
-        from onrecord.ledger.rated import RatedListing
-
-        ratings = read_ratings(self.settings.ratings)
-        with self.store.listing() as listing:
-            yield RatedListing(listing, ratings)
+        return self.store.listing()
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=ENGINE)

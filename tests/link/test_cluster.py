@@ -134,8 +134,10 @@ def all_pairs(known, matches):
 def kept_apart(a, b):
     if a.document == b.document or contradict(a, b):
         return True
+    if is_long(a) and is_long(b):
+        return (a.first, a.last) != (b.first, b.last)
     if is_long(a) or is_long(b):
-        return (a.first, a.last, is_long(a)) != (b.first, b.last, is_long(b))
+        return gap(a, b) > 0
     return gap(a, b) > weights.SPREAD
 
 

@@ -15,7 +15,7 @@ def record_of(*incidents: Incident, name: str = "i-1", **page: str) -> Record:
     for number, each in enumerate(incidents):
         given = {"url": f"https://{number}.example/", "outlet": f"Outlet {number}"} | page
         _, sheet = report(each, **given)
-        (told,) = drafts_of(sheet.incidents, document=sheet.report.id, extraction=f"x-{number}", text=sheet.report.text)
+        (told,) = drafts_of(sheet.incidents, document=sheet.report.id, extraction=f"x-{number}", report=sheet.report)
         members.append(MemberIncident(_member(sheet.report, told[0].id), told[1], told[0]))
     return replace(assemble(members, name=name, redirects=()), id=name)
 

@@ -1,29 +1,59 @@
 """From a sheet's incident to the draft that linking compares."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.ledger.identities import draft_id, seed
-from onrecord.likeness import signature_of
-from onrecord.model import Incident, Party
+from onrecord.likeness import signature_of, terms
+from onrecord.model import Incident, Party, Report
 from onrecord.model.record import Draft
 
 UNDATED = "date.report"
 """The rule of a date that no words of the report give (onrecord.extract.when)."""
 
 
+DAY = 10
+"""Characters of an ISO day."""
+TERMS, NAMES = 48, 32
+"""How many telling words and names of an incident are kept."""
+
+
 def drafts_of(
-    incidents: Iterable[Incident], *, document: str, extraction: str, text: str
+    incidents: Sequence[Incident], *, document: str, extraction: str, report: Report
 ) -> Iterator[tuple[Draft, Incident]]:
-    """Every incident of one extraction with its draft; `text` is the report's."""
+    """Every incident of one extraction with its draft; `report` is the one that tells them."""
     told: Counter[str] = Counter()
-    signature = signature_of(text)
+    signature, day = signature_of(report.text), _day(report.published)
     for incident in incidents:
         first = seed(document, incident, 0)
         draft = _draft(incident, document, extraction, seed(document, incident, told[first]))
-        yield replace(draft, signature=signature), incident
+        words = report.text if len(incidents) == 1 else _words(incident, report)
+        yield replace(_worded(draft, words, report.title or ""), signature=signature, published=day), incident
         told[first] += 1
+
+
+def _day(published: str | None) -> str | None:
+    """The day of publication; None where it is not known to the day."""
+    return published[:DAY] if published is not None and len(published) >= DAY else None
+
+
+def _words(incident: Incident, report: Report) -> str:
+    """The headline and the paragraphs that hold a claim of the incident: all that a report of many says of one."""
+    spans = [(claim.start, claim.end) for claim in incident.claims]
+    told = [part for part in report.paragraphs if any(start < part.end and part.start < end for start, end in spans)]
+    return "\n\n".join([report.title or "", *(report.text[part.start : part.end] for part in told)])
+
+
+def _worded(draft: Draft, words: str, title: str) -> Draft:
+    return replace(
+        draft,
+        terms=terms.terms_of(words, most=TERMS),
+        names=terms.names_of(words, most=NAMES),
+        headline=terms.headline_of(title),
+        quotes=terms.quotes_of(words),
+        ages=terms.ages_of(words),
+    )
 
 
 def _draft(incident: Incident, document: str, extraction: str, name: str) -> Draft:
@@ -43,6 +73,8 @@ def _draft(incident: Incident, document: str, extraction: str, name: str) -> Dra
         event_type=incident.event_type,
         sub_event_type=incident.sub_event_type,
         killed=incident.fatalities,
+        injured=incident.injured,
+        weapons=tuple(sorted({weapon.kind for weapon in incident.weapons})),
     )
 
 

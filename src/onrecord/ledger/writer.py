@@ -103,8 +103,8 @@ class LedgerWriter:
         insert_new(known, t.readings, [_reading_row(reading)])
         if not insert_new(known, t.extractions, [_extraction_row(sheet, reading)]):
             return False
-        document, extraction, text = reading.document, reading.extraction, sheet.report.text
-        drafts = list(drafts_of(sheet.incidents, document=document, extraction=extraction, text=text))
+        document, extraction = reading.document, reading.extraction
+        drafts = list(drafts_of(sheet.incidents, document=document, extraction=extraction, report=sheet.report))
         insert_new(known, t.drafts, [_draft_row(draft, incident, reading) for draft, incident in drafts])
         insert_new(known, t.claims, [row for draft, incident in drafts for row in _claim_rows(draft, incident.claims)])
         file_new(known, [draft for draft, _ in drafts], self._linker)

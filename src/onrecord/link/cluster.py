@@ -42,38 +42,48 @@ def _ordered(pair: Pair) -> Pair:
 
 @dataclass(slots=True, eq=False)
 class _Strand:
-    """Members that matches brought together: what else may come to them by a match."""
+    """Members that matches brought together: what else may come to them by a match.
 
-    latest_first: str
-    earliest_last: str
+    `latest_first` and `earliest_last` are those of members of a day or a few, None where there are none; `periods` are
+    those of members that tell only a vague one; `tellings` hold one draft for each way of telling who acted on whom.
+    """
+
+    latest_first: str | None
+    earliest_last: str | None
     periods: set[Period]
     tellings: dict[tuple[object, ...], Draft]
 
     def admits(self, other: "_Strand") -> bool:
         """Whether no member of one lies days apart from one of the other, or names actors that contradict."""
-        if self.periods or other.periods:
-            if self.periods != other.periods:
-                return False
-        elif self._spread(other) > weights.SPREAD:
+        if len(self.periods | other.periods) > 1 and self.periods and other.periods:
+            return False
+        if not self._days_within(other.periods) or not other._days_within(self.periods) or self._lie_apart(other):
             return False
         return not any(contradict(a, b) for a in self.tellings.values() for b in other.tellings.values())
 
-    def _spread(self, other: "_Strand") -> int:
-        return days_between(min(self.earliest_last, other.earliest_last), max(self.latest_first, other.latest_first))
+    def _days_within(self, periods: Iterable[Period]) -> bool:
+        if self.latest_first is None or self.earliest_last is None:
+            return True
+        return all(self.latest_first <= last and first <= self.earliest_last for first, last in periods)
+
+    def _lie_apart(self, other: "_Strand") -> bool:
+        firsts = [day for day in (self.latest_first, other.latest_first) if day is not None]
+        lasts = [day for day in (self.earliest_last, other.earliest_last) if day is not None]
+        return bool(firsts) and days_between(min(lasts), max(firsts)) > weights.SPREAD
 
     def take(self, other: "_Strand") -> None:
         """Hold the other's members, too."""
-        self.latest_first = max(self.latest_first, other.latest_first)
-        self.earliest_last = min(self.earliest_last, other.earliest_last)
+        self.latest_first = max((day for day in (self.latest_first, other.latest_first) if day), default=None)
+        self.earliest_last = min((day for day in (self.earliest_last, other.earliest_last) if day), default=None)
         self.periods |= other.periods
         self.tellings.update(other.tellings)
 
 
 def _strand(draft: Draft) -> _Strand:
-    """`periods` holds those of long drafts; `tellings` one draft for each way of telling who acted on whom."""
     who = (draft.acted, draft.hit, draft.acted_kinds)
-    long = {(draft.first, draft.last)} if is_long(draft) else set[Period]()
-    return _Strand(draft.first, draft.last, long, {who: draft})
+    if is_long(draft):
+        return _Strand(None, None, {(draft.first, draft.last)}, {who: draft})
+    return _Strand(draft.first, draft.last, set(), {who: draft})
 
 
 @dataclass(slots=True, eq=False)

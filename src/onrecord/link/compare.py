@@ -2,29 +2,37 @@
 
 from collections.abc import Callable
 
+from onrecord.likeness import is_near_copy
 from onrecord.link import weights
 from onrecord.link.features import (
-    COARSE,
+    NOTHING,
     Feature,
-    are_other_towns,
     compare_actors,
     compare_days,
+    compare_injured,
     compare_kinds,
-    compare_places,
     compare_targets,
     compare_tolls,
+    compare_weapons,
+    days_between,
     gap,
+    is_long,
+    same_toll,
 )
-from onrecord.link.texts import compare_texts
+from onrecord.link.texts import compare_texts, text_score
+from onrecord.link.weights import weight
+from onrecord.link.where import FAR, Relation, compare_places, relation
 from onrecord.model.record import Draft, Match
 
 _FEATURES: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
-    compare_days,
     compare_places,
+    compare_days,
     compare_actors,
     compare_targets,
     compare_kinds,
     compare_tolls,
+    compare_injured,
+    compare_weapons,
 )
 
 
@@ -41,20 +49,51 @@ def compare(a: Draft, b: Draft) -> Match | None:
         if result is None:
             return None
         found.append(result)
+    if sum(item.score for item in found) + weight("texts_alike") + weight("near_copy") < weights.UNSURE:
+        return None
+    alike = text_score(left, right)
+    found += (_texts(alike), _copy(left, right, alike))
     score = round(min(1.0, max(0.0, sum(item.score for item in found))), 3)
-    if score >= weights.THRESHOLD and not _is_anchored(left, right):
+    if score >= weights.THRESHOLD and not _is_anchored(left, right, alike):
         score = weights.JUST_UNSURE
     if score < weights.UNSURE:
         return None
     return Match(left.id, right.id, score, tuple(item.reason for item in found if item.reason))
 
 
-def _is_anchored(a: Draft, b: Draft) -> bool:
-    """A whole province or another town needs the same actor on the same day; a neighbouring day an actor or a toll."""
-    coarse = {place.precision for place in (a.place, b.place) if place is not None} & COARSE
-    shared = bool(set(a.acted) & set(b.acted))
-    if coarse or are_other_towns(a.place, b.place):
-        return shared and not gap(a, b)
+def _texts(alike: float) -> Feature:
+    """Words, names and headlines that agree, as whole texts are weighed; full weight where these alone would join."""
+    share = min(1.0, max(0.0, (alike - weights.UNSURE) / (weights.THRESHOLD - weights.UNSURE)))
+    return Feature(share * weight("texts_alike"), f"alike in words and names ({alike:.2f})") if share else NOTHING
+
+
+def _copy(a: Draft, b: Draft, alike: float) -> Feature:
+    """One report carries the other's wording."""
+    if alike < weights.THRESHOLD or not is_near_copy(a.signature, b.signature):
+        return NOTHING
+    return Feature(weight("near_copy"), "one report carries the other's wording")
+
+
+def _is_anchored(a: Draft, b: Draft, alike: float) -> bool:
+    """Whether what is vague is borne out by something else.
+
+    A whole province, another town or another spelling needs the same actor on the same day; a place that is not known
+    besides the same telling toll and words that are alike; a vague period an actor or words; a neighbouring day an
+    actor or a toll.
+    """
+    how, shared = relation(a.place, b.place), bool(set(a.acted) & set(b.acted))
+    if how in FAR:
+        borne_out = how is not Relation.UNPLACED or (same_toll(a, b) and alike >= weights.UNSURE)
+        return shared and not gap(a, b) and not is_long(a) and not is_long(b) and borne_out
+    if is_long(a) != is_long(b):
+        return _period_borne_out(a, b, alike)
     if not gap(a, b):
         return True
     return shared or bool(set(a.hit) & set(b.hit)) or (a.killed == b.killed and bool(a.killed and a.killed.low))
+
+
+def _period_borne_out(a: Draft, b: Draft, alike: float) -> bool:
+    """Words that are alike; or, within two weeks, somebody on either side in common."""
+    days = max(days_between(each.first, each.last) for each in (a, b))
+    sides = {*a.acted, *a.hit} & {*b.acted, *b.hit}
+    return alike >= weights.THRESHOLD or (days < weights.FORTNIGHT and bool(sides) and bool(a.acted or b.acted))

@@ -3,21 +3,17 @@
 A feature that returns None rules the match out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import asin, cos, radians, sin, sqrt
+from functools import lru_cache
 
-from onrecord.knowledge.place_names import place_key
 from onrecord.link import weights
 from onrecord.link.weights import weight
-from onrecord.model import ActorKind, Count, DatePrecision, IncidentPlace, PlacePrecision
+from onrecord.model import ActorKind, Count, DatePrecision
 from onrecord.model.record import Draft
 
-EARTH_KM = 6371.0
 LONG = frozenset({DatePrecision.WEEK, DatePrecision.MONTH, DatePrecision.YEAR})
-POINTED = frozenset({PlacePrecision.EXACT, PlacePrecision.SETTLEMENT, PlacePrecision.NEAR})
-COARSE = frozenset({PlacePrecision.ADM1, PlacePrecision.REGION, PlacePrecision.SEA_AIR})
 
 _STATE = frozenset(
     {
@@ -52,7 +48,12 @@ def is_long(draft: Draft) -> bool:
 
 def days_between(one: str, two: str) -> int:
     """Days from one ISO day to another."""
-    return (date.fromisoformat(two) - date.fromisoformat(one)).days
+    return 0 if one == two else _number(two) - _number(one)
+
+
+@lru_cache(maxsize=1 << 14)
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def gap(a: Draft, b: Draft) -> int:
@@ -61,11 +62,10 @@ def gap(a: Draft, b: Draft) -> int:
 
 
 def compare_days(a: Draft, b: Draft) -> Feature | None:
-    """Same day or period, overlap, or neighbouring days."""
+    """Same day or period, overlap, a day within a vague period, or neighbouring days."""
     same = (a.first, a.last) == (b.first, b.last)
     if is_long(a) or is_long(b):
-        long = same and is_long(a) and is_long(b)
-        return Feature(weight("same_period"), f"same period {a.first} to {a.last}") if long else None
+        return _compare_long(a, b, same=same)
     apart, dated = gap(a, b), a.dated and b.dated
     if apart > weights.DAY_GAP:
         return None
@@ -81,61 +81,23 @@ def compare_days(a: Draft, b: Draft) -> Feature | None:
     )
 
 
-def compare_places(a: Draft, b: Draft) -> Feature | None:
-    """Same place or area, or points within 25 km. A country alone never links."""
-    one, two = a.place, b.place
-    if one is None or two is None or PlacePrecision.COUNTRY in (one.precision, two.precision):
+def _compare_long(a: Draft, b: Draft, *, same: bool) -> Feature | None:
+    if is_long(a) and is_long(b):
+        return Feature(weight("same_period"), f"same period {a.first} to {a.last}") if same else None
+    short, long = (b, a) if is_long(a) else (a, b)
+    if not within(short, long):
         return None
-    if one.country and two.country and one.country != two.country:
-        return None
-    if _same_name(one, two):
-        return _same_place(one, two)
-    return _within_reach(one, two)
+    return Feature(weight("within_period"), f"{short.first} lies within {long.first} to {long.last}")
 
 
-def _same_name(one: IncidentPlace, two: IncidentPlace) -> bool:
-    if one.gazetteer_id and two.gazetteer_id:
-        return one.gazetteer_id == two.gazetteer_id
-    return place_key(one.name) == place_key(two.name) and one.country == two.country
+def within(short: Draft, long: Draft) -> bool:
+    """Whether a draft's days lie within the vague period of another, a month at most."""
+    return long.first <= short.first and short.last <= long.last and is_month_at_most(long)
 
 
-def _same_place(one: IncidentPlace, two: IncidentPlace) -> Feature:
-    coarsest = {one.precision, two.precision}
-    if coarsest & COARSE:
-        return Feature(weight("same_coarse_area"), f"same area {one.name}")
-    if PlacePrecision.ADM2 in coarsest:
-        return Feature(weight("same_area"), f"same district {one.name}")
-    return Feature(weight("same_place"), f"same place {one.name}")
-
-
-def _within_reach(one: IncidentPlace, two: IncidentPlace) -> Feature | None:
-    if not {one.precision, two.precision} <= POINTED:
-        return None
-    km = distance_km(one, two)
-    if km is None or km > weights.NEAR_KM:
-        return None
-    names = " and ".join(sorted((one.name, two.name)))
-    if km <= weights.SAME_KM:
-        return Feature(weight("beside"), f"{names} lie {km:.0f} km apart")
-    loose = PlacePrecision.NEAR in (one.precision, two.precision)
-    return Feature(weight("near") if loose else weight("near_other_name"), f"{names} lie {km:.0f} km apart")
-
-
-def are_other_towns(one: IncidentPlace | None, two: IncidentPlace | None) -> bool:
-    """Whether two exactly known places are two places: named apart, and more than a few kilometres from each other."""
-    if one is None or two is None or _same_name(one, two) or PlacePrecision.NEAR in (one.precision, two.precision):
-        return False
-    km = distance_km(one, two)
-    return km is not None and km > weights.SAME_KM
-
-
-def distance_km(one: IncidentPlace, two: IncidentPlace) -> float | None:
-    """Great-circle distance (haversine); None where either has no point."""
-    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
-        return None
-    lat1, lat2, dlon = radians(one.lat), radians(two.lat), radians(two.lon - one.lon)
-    chord = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin(dlon / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(chord)))
+def is_month_at_most(draft: Draft) -> bool:
+    """Whether a period is short enough for a day to be looked for in it."""
+    return days_between(draft.first, draft.last) < weights.MONTH
 
 
 def compare_actors(a: Draft, b: Draft) -> Feature | None:
@@ -188,8 +150,8 @@ def _exclude(one: frozenset[str], two: frozenset[str]) -> bool:
     return bool(one and two) and not one & two
 
 
-def _shared(one: Iterable[str], two: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(one) & set(two)))
+def _shared(one: Sequence[str], two: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(one) & set(two))) if one and two else ()
 
 
 def compare_kinds(a: Draft, b: Draft) -> Feature:
@@ -202,7 +164,7 @@ def compare_kinds(a: Draft, b: Draft) -> Feature:
 
 
 def compare_tolls(a: Draft, b: Draft) -> Feature | None:
-    """Numbers of killed that agree. Different numbers on different days that both reports give rule a match out."""
+    """Numbers of killed that agree or rose; different ones on different days that both give rule a match out."""
     one, two = a.killed, b.killed
     if one is None or two is None:
         return NOTHING
@@ -212,9 +174,28 @@ def compare_tolls(a: Draft, b: Draft) -> Feature | None:
         return Feature(weight("toll_fits"), "numbers of killed that fit")
     if gap(a, b) and a.dated and b.dated:
         return None
-    low, high = sorted((_point(one), _point(two)))
-    far = high > weights.FAR_TOLL * max(low, 1)
-    return Feature(weight("toll_far"), f"killed {low} and {high}") if far else NOTHING
+    (low, early), (high, late) = sorted(((_point(one), a.published or ""), (_point(two), b.published or "")))
+    if high > weights.FAR_TOLL * max(low, 1):
+        return Feature(weight("toll_far"), f"killed {low} and {high}")
+    rose = early and late and early < late
+    return Feature(weight("toll_rose"), f"killed {low}, a later report {high}") if rose else NOTHING
+
+
+def same_toll(a: Draft, b: Draft) -> bool:
+    """Whether both give one number of killed that is not small: few attacks of one day share it."""
+    return a.killed is not None and a.killed == b.killed and (a.killed.low or 0) >= weights.TELLING_TOLL
+
+
+def compare_injured(a: Draft, b: Draft) -> Feature:
+    """The same number of injured."""
+    same = a.injured is not None and a.injured == b.injured and a.injured.low
+    return Feature(weight("same_injured"), f"same number of injured ({same})") if same else NOTHING
+
+
+def compare_weapons(a: Draft, b: Draft) -> Feature:
+    """A means of attack that both name."""
+    shared = _shared(a.weapons, b.weapons)
+    return Feature(weight("same_weapon"), f"same weapon {', '.join(shared)}") if shared else NOTHING
 
 
 def _overlap(one: Count, two: Count) -> bool:

@@ -1,7 +1,8 @@
 """The index of linking: place cell × day, so that the cost of a report does not grow with the ledger.
 
-A draft is filed under its place's id, its name and the half-degree cell of its point, for each of its days. Another
-draft is looked for under the same id and name and every cell within 25 km, a day before to a day after.
+A draft is filed under its place's id, its name, the consonants of its name and the half-degree cell of its point, for
+each of its days, and under who killed how many in which country. Another draft is looked for under the same and every
+cell within 25 km, a day before to a day after.
 """
 
 from datetime import date, timedelta
@@ -10,7 +11,8 @@ from math import cos, floor, radians
 from onrecord.knowledge.place_names import place_key
 from onrecord.likeness.terms import bag, rarity
 from onrecord.link import weights
-from onrecord.link.features import POINTED, is_long
+from onrecord.link.features import is_long, is_month_at_most
+from onrecord.link.where import POINTED, skeleton
 from onrecord.model import IncidentPlace, PlacePrecision
 from onrecord.model.record import Draft
 
@@ -23,32 +25,35 @@ _COLUMNS = round(360 / CELL)
 
 
 def filed(draft: Draft) -> tuple[tuple[str, str], ...]:
-    """The (key, day) pairs that a draft is found under; none for what never links (no place, a country alone)."""
+    """The (key, day) pairs that a draft is found under; none for what never links."""
     if draft.whole:
         return tuple((key, draft.first) for key in _rarest(draft))
-    keys = _own_keys(draft)
-    return tuple((key, day) for key in keys for day in _days(draft))
+    keys, cell = _names(draft), _cell(draft.place)
+    if cell is not None:
+        keys = (*keys, f"c:{cell}")
+    return tuple((key, day) for key in _in_period(draft, keys) for day in _days(draft))
 
 
 def looked_for(draft: Draft) -> tuple[tuple[str, ...], str, str]:
     """The keys, first and last day under which drafts that may match are filed."""
     if draft.whole:
         return _rarest(draft), date.min.isoformat(), date.max.isoformat()
-    names = _names(draft)
     cells = () if draft.place is None else tuple(f"c:{cell}" for cell in _reach(draft.place))
-    if is_long(draft):
-        return tuple(f"{key}|{_period(draft)}" for key in (*names, *cells)), draft.first, draft.first
+    keys = _in_period(draft, (*_names(draft), *cells))
+    if _is_year(draft):
+        return keys, draft.first, draft.first
     first = date.fromisoformat(draft.first) - timedelta(days=weights.DAY_GAP)
     last = date.fromisoformat(draft.last) + timedelta(days=weights.DAY_GAP)
-    return (*names, *cells), first.isoformat(), last.isoformat()
+    return keys, first.isoformat(), last.isoformat()
 
 
-def _own_keys(draft: Draft) -> tuple[str, ...]:
-    keys = _names(draft)
-    cell = _cell(draft.place)
-    if cell is not None:
-        keys = (*keys, f"c:{cell}")
-    return tuple(f"{key}|{_period(draft)}" for key in keys) if is_long(draft) else keys
+def _is_year(draft: Draft) -> bool:
+    """Whether a period is too long for a day to be looked for in it: it meets only the very same one."""
+    return is_long(draft) and not is_month_at_most(draft)
+
+
+def _in_period(draft: Draft, keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{key}|{draft.first}/{draft.last}" for key in keys) if _is_year(draft) else keys
 
 
 def _rarest(draft: Draft) -> tuple[str, ...]:
@@ -62,18 +67,29 @@ def _rare(kind: str, packed: str) -> tuple[str, ...]:
 
 def _names(draft: Draft) -> tuple[str, ...]:
     place = draft.place
-    if place is None or place.precision is PlacePrecision.COUNTRY:
+    if place is None:
         return ()
-    named = f"n:{place.country or ''}:{place_key(place.name)}"
-    return (f"i:{place.gazetteer_id}", named) if place.gazetteer_id else (named,)
+    country = place.country or ""
+    tolls = _tolls(draft, country)
+    if place.precision is PlacePrecision.COUNTRY:
+        return tolls
+    named = [f"n:{country}:{place_key(place.name)}"]
+    if place.gazetteer_id:
+        named.append(f"i:{place.gazetteer_id}")
+    if place.precision in POINTED and skeleton(place.name):
+        named.append(f"s:{country}:{skeleton(place.name)}")
+    return (*named, *tolls)
 
 
-def _period(draft: Draft) -> str:
-    return f"{draft.first}/{draft.last}"
+def _tolls(draft: Draft, country: str) -> tuple[str, ...]:
+    """Who killed how many in which country: what a report whose place is not known can be found by."""
+    if draft.killed is None or (draft.killed.low or 0) < weights.TELLING_TOLL or not country:
+        return ()
+    return tuple(f"a:{country}:{actor}:{draft.killed.low}" for actor in draft.acted)
 
 
 def _days(draft: Draft) -> tuple[str, ...]:
-    if is_long(draft):
+    if _is_year(draft):
         return (draft.first,)
     first, last = date.fromisoformat(draft.first), date.fromisoformat(draft.last)
     return tuple((first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1))

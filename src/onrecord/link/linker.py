@@ -11,12 +11,12 @@ from onrecord.model.record import Clustering, Draft, Match, Pair
 
 
 class Linker:
-    """Links by same place, day and actors. `version` changes whenever a rule or weight does.
+    """Links by place, day, actors and words. `version` changes whenever a rule or weight does.
 
     A match scored at or above `threshold` joins; one at or above `unsure` is kept and waits for a person.
     """
 
-    version = "simple/2"
+    version = "weighed/1"
     threshold = weights.THRESHOLD
     unsure = weights.UNSURE
 

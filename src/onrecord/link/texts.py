@@ -26,11 +26,23 @@ def compare_texts(a: Draft, b: Draft) -> Match | None:
         return None
     found = {name: feature(a, b) for name, feature in FEATURES.items()}
     total = table["bias"] + sum(table[name] * feature.score for name, feature in found.items())
-    score = round(1 / (1 + exp(-total)), 3)
+    score = round(_probability(total), 3)
     if score < weights.UNSURE:
         return None
     reasons = (item.reason for name, item in found.items() if item.reason and table[name] * item.score > _SURE)
     return Match(a.id, b.id, score, tuple(reasons))
+
+
+def text_score(a: Draft, b: Draft) -> float:
+    """How much the words of two drafts speak for one event, on the scale of scores; 0 where they share too little."""
+    if not a.names or not b.names or not is_worth_comparing(a, b):
+        return 0.0
+    table = weights.table().general
+    return _probability(table["bias"] + sum(table[name] * feature(a, b).score for name, feature in FEATURES.items()))
+
+
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + exp(-log_odds))
 
 
 def is_worth_comparing(a: Draft, b: Draft) -> bool:

@@ -33,6 +33,12 @@ SHORT = 4
 FAR_TOLL = 3.0
 """Tolls further apart than this factor count against a match; closer ones may be one toll that rose."""
 
+MONTH = 31
+"""Longest period, in days, in which a day is looked for: "last week" and a Friday in it."""
+FORTNIGHT = 14
+"""Longest period, in days, that an actor bears out without words that are alike."""
+TELLING_TOLL = 5
+"""From so many killed on, the same number is hardly chance."""
 SUPPORT = 0.5
 """Share of the pairs across two clusters of whole texts that must match, surely or not, before one match joins them."""
 

@@ -6,15 +6,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import LedgerStore, Query
 from onrecord.ledger.tables import metadata
 from onrecord.link import Linker
-from onrecord.model import EventType
+from onrecord.model import Count, EventType
 from tests.ledger.conftest import Ledger
+from tests.ledger.deciding import MERGE, REJECT, add, correct, decide
 from tests.ledger.factory import BOULI, ENGINE, FARMERS, ISGS, JNIM, TIMBUKTU, incident, killed, report
 
 START = datetime(2025, 7, 1, tzinfo=UTC)
@@ -84,7 +85,7 @@ def seen(store, query=None, **when):
         return [replace(record, as_of=None, as_published=None) for record in view.records(query or Query())]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(order=ORDERS)
 def test_as_of_is_the_ledger_that_held_the_first_reports_only(order):
     with tempfile.TemporaryDirectory() as folder:
@@ -93,7 +94,7 @@ def test_as_of_is_the_ledger_that_held_the_first_reports_only(order):
             assert seen(ledger.store, as_of=second(number)) == then
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(
     order=ORDERS, day=st.sampled_from(["2025-05-31", "2025-06-01", "2025-06-02", "2025-06-03", "2025-06-05", "2025"])
 )
@@ -119,7 +120,7 @@ def test_matches_left_out_because_of_later_reports_are_found_again(ledger, new_l
     assert [timeless(record) for record in then] == [timeless(record) for record in part.records()]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(order=ORDERS, held=st.integers(0, len(ADDED) - 1))
 def test_both_times_are_the_first_reports_that_were_published_by_then(order, held):
     with tempfile.TemporaryDirectory() as folder:
@@ -235,3 +236,45 @@ def test_an_id_of_today_leads_to_what_its_reports_told_then(ledger):
         then = view.record(now.id)
     assert [member.published for member in then.members] == ["2025-06-02"]
     assert then.id in {now.id, *now.redirects}
+
+
+DECIDED = [
+    lambda ledger, names, number: decide(ledger, MERGE, names[0], names[1]),
+    lambda ledger, names, number: correct(ledger, names[0], "fatalities", Count(700 + number, 900, 800)),
+    lambda ledger, names, number: decide(ledger, REJECT, names[0], claims=(ledger.record(names[0]).claims[0].id,)),
+]
+
+
+FEW = settings(max_examples=4, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+
+
+@FEW
+@given(order=ORDERS, acts=st.dictionaries(st.integers(3, 10), st.sampled_from(DECIDED), max_size=3))
+def test_decisions_count_from_when_they_were_recorded(order, acts):
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = Ledger(Path(folder) / "l.db")
+        states = []
+        for number in range(len(order)):
+            states += fill(ledger, [order[number]])
+            names = [record.id for record in ledger.records()]
+            if number in acts and len(names) > 1:
+                acts[number](ledger, names, number)
+                states.append(list(ledger.records()))
+        for moment, then in enumerate(states):
+            assert seen(ledger.store, as_of=second(moment)) == then
+
+
+@FEW
+@given(order=ORDERS, act=st.sampled_from(DECIDED), day=st.sampled_from(["2025-06-02", "2025-06-03"]))
+def test_as_published_replays_the_decisions_on_what_was_known(order, act, day):
+    with tempfile.TemporaryDirectory() as folder:
+        whole, part = (Ledger(Path(folder) / name) for name in ("whole.db", "part.db"))
+        for ledger in (whole, part):
+            ledger.store = store_at(ledger.path)
+        put(whole.store, order)
+        taken = act(whole, [record.id for record in whole.records()], 0)
+        put(
+            part.store, [number for number in order if (ADDED[number][0][1].report.published or "~") + "~" <= day + "~"]
+        )
+        add(part, taken)
+        assert seen(whole.store, as_published=day) == seen(part.store)

@@ -2,21 +2,36 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import best_matches, in_words
 from onrecord.ledger.loading import decode_reasons
-from onrecord.ledger.overlay import Overlay, homes_now
+from onrecord.ledger.overlay import Overlay, decided_with, drafts_told, homes_now, replayed, with_decided
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.sql import batches
 from onrecord.model.record import Match, Pair
 
 
 def overlay_as_of(connection: Connection, recorded: str) -> Overlay:
-    """What differs from now: only documents of which the ledger learnt something later are looked at."""
-    touched = _drafts_of(connection, _changed_documents(connection, recorded))
+    """What differs from now: only documents of which the ledger learnt something later are looked at.
+
+    And those that decisions tie to them or to reports of the same incidents: what a decision does depends on all that
+    it speaks of.
+    """
+    documents = with_decided(connection, _changed_documents(connection, recorded))
+    overlay = _overlay(connection, documents, recorded)
+    while not (tied := decided_with(connection, overlay.standing)) <= documents:
+        documents |= tied
+        overlay = _overlay(connection, documents, recorded)
+    return replace(overlay, replay=replayed(connection, overlay.standing, documents, until=recorded))
+
+
+def _overlay(connection: Connection, documents: Iterable[str], recorded: str) -> Overlay:
+    """What differs if these documents are all that changed, decisions aside."""
+    touched = {draft for drafts in drafts_told(connection, documents).values() for draft in drafts}
     then, now = homes_at(connection, touched, recorded), homes_now(connection, touched)
     gone = {*then.values(), *now.values()}
     clusters: dict[str, list[str]] = defaultdict(list)
@@ -30,7 +45,7 @@ def overlay_as_of(connection: Connection, recorded: str) -> Overlay:
 
 
 def _changed_documents(connection: Connection, recorded: str) -> set[str]:
-    """Documents that were read anew, or whose drafts moved or were compared, after a time."""
+    """Documents that were read anew, or whose drafts moved, were compared or decided on, after a time."""
     read = (
         select(t.versions.c.document)
         .join(t.extractions, t.extractions.c.version == t.versions.c.id)
@@ -45,15 +60,13 @@ def _changed_documents(connection: Connection, recorded: str) -> set[str]:
         select(t.drafts.c.document).join(t.edges, side == t.drafts.c.id).where(t.edges.c.recorded > recorded)
         for side in (t.edges.c.left, t.edges.c.right)
     ]
-    return {document for asked in (read, moved, *compared) for document in connection.scalars(asked.distinct())}
-
-
-def _drafts_of(connection: Connection, documents: Iterable[str]) -> set[str]:
-    return {
-        draft
-        for batch in batches(sorted(documents))
-        for draft in connection.scalars(select(t.drafts.c.id).where(t.drafts.c.document.in_(batch)))
-    }
+    decided = (
+        select(t.decision_documents.c.document)
+        .join(t.decisions, t.decisions.c.id == t.decision_documents.c.decision)
+        .where(t.decisions.c.recorded > recorded)
+    )
+    asked = (read, moved, *compared, decided)
+    return {document for each in asked for document in connection.scalars(each.distinct())}
 
 
 def homes_at(connection: Connection, drafts: Iterable[str], recorded: str) -> dict[str, str]:

@@ -12,11 +12,13 @@ from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import best_matches, in_words, walk
+from onrecord.ledger.decisions import DecidedBlock
 from onrecord.ledger.documents import extractions_of
 from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
 from onrecord.ledger.moments import Moment
-from onrecord.ledger.overlay import Overlay, homes_now
+from onrecord.ledger.overlay import Overlay, documents_of, homes_now, replayed
 from onrecord.ledger.protocols import Linker
+from onrecord.ledger.replay import Replay
 from onrecord.ledger.sql import batches
 from onrecord.model.record import Draft, Match, Pair
 
@@ -27,6 +29,7 @@ Reasons = dict[str, tuple[str, ...]]
 class _Sources:
     """Documents of which not everything was published by then: their drafts now, and those that count then."""
 
+    documents: frozenset[str]
     now: frozenset[str]
     then: frozenset[str]
 
@@ -36,20 +39,22 @@ def overlay_as_published(connection: Connection, moment: Moment, linker: Linker)
     sources = _sources(connection, moment)
     compared = _compare(connection, sources.then - sources.now, sources, linker)
     met = {draft for pair in compared for draft in pair} - sources.then
-    reached, matches = walk(connection, sources.now | met, linker)
+    decided = DecidedBlock(connection, sources.documents)
+    reached, matches = walk(connection, sources.now | met, linker, decided)
     standing = (reached - sources.now) | sources.then
     thinned = _thinned(reached, matches, sources.now - sources.then, linker)
     compared |= _compare(connection, thinned & standing, sources, linker)
-    clusters, reasons = _settle(connection, standing, compared, linker)
+    replay = replayed(connection, standing, documents_of(connection, reached | standing), until=moment.recorded)
+    clusters, reasons = _settle(connection, standing, compared, replay, linker)
     touched = reached | sources.now | sources.then
     gone = frozenset(homes_now(connection, touched).values())
-    return Overlay(gone, clusters, frozenset(touched)), reasons
+    return Overlay(gone, clusters, frozenset(touched), replay), reasons
 
 
 def _sources(connection: Connection, moment: Moment) -> _Sources:
     documents = set(_later_documents(connection, moment))
     then = frozenset(_drafts_in(connection, extractions_of(connection, documents, moment).values()))
-    return _Sources(frozenset(_held(connection, documents)), then)
+    return _Sources(frozenset(documents), frozenset(_held(connection, documents)), then)
 
 
 def _later_documents(connection: Connection, moment: Moment) -> Iterator[str]:
@@ -117,10 +122,11 @@ def _near(connection: Connection, draft: Draft, sources: _Sources, linker: Linke
 
 
 def _settle(
-    connection: Connection, standing: set[str], compared: Mapping[Pair, Match], linker: Linker
+    connection: Connection, standing: set[str], compared: Mapping[Pair, Match], replay: Replay, linker: Linker
 ) -> tuple[dict[str, tuple[str, ...]], Reasons]:
     """Cluster the drafts that count then, block by block."""
-    pairs = [pair for pair in (*_pairs(connection, standing, linker), *compared) if standing.issuperset(pair)]
+    found = (*_pairs(connection, standing, linker), *compared, *replay.joined)
+    pairs = [pair for pair in found if standing.issuperset(pair)]
     seeds, anew = _seeds(connection, standing), _by_left(compared)
     clusters: dict[str, tuple[str, ...]] = {}
     reasons: Reasons = {}
@@ -129,9 +135,11 @@ def _settle(
             clusters[seeds[block[0]]] = (block[0],)
             continue
         matches = _matches(connection, block, anew, linker)
-        found = linker.cluster(load_nodes(connection, block).values(), matches).clusters
-        clusters.update((min(seeds[draft] for draft in members), members) for members in found)
-        reasons.update((draft, in_words(match)) for draft, match in best_matches(found, matches).items())
+        nodes = load_nodes(connection, block)
+        joined, apart = ([pair for pair in each if nodes.keys() >= set(pair)] for each in (replay.joined, replay.apart))
+        settled = linker.cluster(nodes.values(), matches, joined=joined, apart=apart).clusters
+        clusters.update((min(seeds[draft] for draft in members), members) for members in settled)
+        reasons.update((draft, in_words(match)) for draft, match in best_matches(settled, matches).items())
     return clusters, reasons
 
 

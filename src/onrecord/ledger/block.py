@@ -113,7 +113,7 @@ def block_around(
     nodes, ruled = load_nodes(connection, sorted(connected)), decided.replay()
     clusters = linker.cluster(nodes.values(), matches.values(), joined=ruled.joined, apart=ruled.apart).clusters
     reasons = _reasons(connection, clusters, matches.values(), linker)
-    return Block(clusters, _with_decisions(reasons, ruled), ruled)
+    return Block(clusters, with_decisions(reasons, ruled), ruled)
 
 
 def walk(
@@ -131,7 +131,7 @@ def walk(
     return seen, matches
 
 
-def _with_decisions(reasons: dict[str, tuple[str, ...]], ruled: Replay) -> dict[str, tuple[str, ...]]:
+def with_decisions(reasons: dict[str, tuple[str, ...]], ruled: Replay) -> dict[str, tuple[str, ...]]:
     """The reasons, and of drafts that people joined the decisions that did."""
     joined: dict[str, dict[str, None]] = {}
     for pair, decision in sorted(ruled.joined.items()):

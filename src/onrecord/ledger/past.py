@@ -16,6 +16,7 @@ from onrecord.ledger import tables as t
 from onrecord.ledger.as_of import overlay_as_of, reasons_as_of
 from onrecord.ledger.as_published import overlay_as_published
 from onrecord.ledger.assembly import assemble
+from onrecord.ledger.block import with_decisions
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of, names_of
 from onrecord.ledger.finding import LAST
@@ -26,6 +27,7 @@ from onrecord.ledger.moments import Moment
 from onrecord.ledger.overlay import Overlay, homes_now
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
+from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
 from onrecord.ledger.sql import batches
 from onrecord.ledger.view import decode_record, decode_report
 from onrecord.model import Report
@@ -93,7 +95,7 @@ class PastView:
             yield self._connection
 
     @cached_property
-    def _found(self) -> tuple[Overlay, Mapping[str, tuple[str, ...]] | None]:
+    def _found(self) -> tuple[Overlay, dict[str, tuple[str, ...]] | None]:
         """What differs from now; the reasons too where finding out gave them. Within a transaction."""
         if self._moment.published is not None:
             return overlay_as_published(self._connection, self._moment, self._linker)
@@ -103,11 +105,16 @@ class PastView:
     def _overlay(self) -> Overlay:
         return self._found[0]
 
+    @cached_property
+    def _rulings(self) -> dict[str, Rulings]:
+        """What people had decided on each of the incidents that differ."""
+        return rulings_by_name(self._overlay.replay, self._overlay.clusters)
+
     def _reasons(self, clusters: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-        known = self._found[1]
-        if known is not None:
-            return known
-        return reasons_as_of(self._connection, clusters, self._moment.recorded or "", self._linker)
+        found = self._found[1]
+        if found is None:
+            found = reasons_as_of(self._connection, clusters, self._moment.recorded or "", self._linker)
+        return with_decisions(found, self._overlay.replay)
 
     def _all_changed(self) -> Iterator[Record]:
         for batch in batches(sorted(self._overlay.clusters), ASSEMBLED):
@@ -125,7 +132,8 @@ class PastView:
             told[home[item.member.draft]].append(item)
         for name, members in told.items():
             redirects = {each for draft in clusters[name] for each in leading[draft]} - {name}
-            yield assemble(members, name=name, redirects=redirects)
+            rulings = self._rulings.get(name, NO_RULINGS)
+            yield assemble(members, name=name, redirects=redirects, rulings=rulings)
 
     def _stamped(self, record: Record) -> Record:
         return replace(record, as_of=self._moment.recorded, as_published=self._moment.published)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from onrecord.model import Capture, Report, Sheet
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
-    from onrecord.ledger import LedgerStore, Listing, Receipt, View, Writer
+    from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Receipt, View, Writer
 
 ENGINE = f"rules-{__version__}"
 """The engine's version, as extractions are known by."""
@@ -121,6 +121,44 @@ class Pipeline:
             LedgerError: where there is none.
         """
         return self.store.listing()
+
+    def desk(self) -> "AbstractContextManager[Desk]":
+        """The ledger for review: what waits for a person, every decision, and how far people agree.
+
+        Raises:
+            LedgerError: where there is none.
+        """
+        return self.store.desk()
+
+    def queue(self, limit: int = 20) -> "list[Item]":
+        """What waits for a person, at most `limit` things, what matters most first.
+
+        Raises:
+            LedgerError: where there is no ledger.
+        """
+        with self.desk() as desk:
+            return desk.queue(limit)
+
+    def decide(self, asked: "Asked") -> "Decided":
+        """Take a person's decision; a correction's values come as words and are checked against their fields.
+
+        Raises:
+            DecisionError: where it says nothing, nothing new, or a value that its field cannot hold.
+            LedgerError: for an incident or decision that is not there, or where there is no ledger.
+        """
+        from onrecord.ledger.given_values import given_value
+        from onrecord.model.decision import DecisionKind
+
+        if asked.kind is DecisionKind.CORRECT:
+            actors, places = self.knowledge.actors, self.knowledge.places
+            given = (asked.fields or {}).items()
+            asked = replace(
+                asked, fields={name: given_value(name, words, actors=actors, places=places) for name, words in given}
+            )
+        with self.desk():  # a decision makes no ledger where there is none
+            pass
+        with self.store.writer() as writer:
+            return writer.decide(asked)
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=ENGINE)

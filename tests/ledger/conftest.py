@@ -47,7 +47,7 @@ class Ledger:
         with self.store.writer() as writer:
             return [writer.add(capture, sheet, given="", engine=engine) for capture, sheet in reports]
 
-    def records(self, **asked: str) -> list[Record]:
+    def records(self, **asked: str | bool) -> list[Record]:
         """The incidents that a query asks for."""
         with self.store.view() as view:
             return list(view.records(Query(**asked)))

@@ -32,8 +32,8 @@ def add(ledger: Ledger, *decisions: Decision) -> None:
 
 
 def the(ledger: Ledger) -> Record:
-    """The only incident."""
-    (record,) = ledger.records()
+    """The only incident, withdrawn or not."""
+    (record,) = ledger.records(withdrawn=True)
     return record
 
 

@@ -1,9 +1,12 @@
 """What leaves: no private voice's name, no quote longer than a few sentences; links, ids and words stay."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
-from onrecord.model import ActorKind, ClaimantType, Party
+from onrecord.model import ActorKind, ClaimantType, DecisionKind, DecisionState, Party
+from onrecord.model.record import RecordDecision
 from onrecord.publish.privacy import CUT, QUOTE_LIMIT, names_in, public
 from tests.ledger.factory import incident, said
 from tests.publish.conftest import record_of
@@ -97,3 +100,17 @@ def test_ids_and_links_stay_as_they_are():
 def test_claims_still_lead_to_their_roots():
     told = public(record_of(incident(claims=[said("smoke", by="Amadou Diallo", kind=ClaimantType.INDIVIDUAL)])))
     assert {claim.root for claim in told.claims} == {root.id for root in told.roots}
+
+
+def test_decisions_leave_with_their_reasons_and_without_their_authors():
+    taken = RecordDecision(
+        id="j-1",
+        kind=DecisionKind.CORRECT,
+        author="Ana Lima",
+        time="2025-07-01T00:00:00.000000Z",
+        reason="the second page says so",
+        state=DecisionState.IN_FORCE,
+    )
+    left = public(replace(record_of(incident()), decisions=(taken,)))
+    assert left.decisions[0].reason == taken.reason
+    assert b"Lima" not in msgspec.json.encode(left)

@@ -19,6 +19,7 @@ _COMMANDS = {
     "incidents": "onrecord.cli.ledger:incidents",
     "show": "onrecord.cli.ledger:show",
     "export": "onrecord.cli.export:export",
+    "review": "onrecord.cli.review:review",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "serve": "onrecord.cli.serve:serve",

@@ -30,6 +30,7 @@ def render_fact_sheet(record: Record) -> RenderableType:
         *_section("Facts", _facts(record)),
         *_section("Told differently", _differences(record)),
         *_section("Who says so", _claims(record)),
+        *_section("Decisions", _decisions(record)),
         *_section("Roots", _roots(record)),
         *_section("Toll history", *_histories(record)),
         *_section("Reports", _members(record)),
@@ -154,7 +155,23 @@ def _voice(claim: RecordClaim) -> str:
 
 def _act(claim: RecordClaim) -> str:
     said = _STANCE.get(claim.stance) or f"unconfirmed ({claim.stance_detail})"
-    return f"{said}: {claim.about}"
+    return f"{said}: {claim.about}{' (rejected)' if claim.rejected else ''}"
+
+
+def _decisions(record: Record) -> Table | None:
+    """What people decided, undone and overruled decisions too."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for each in record.decisions:
+        what = f"{each.kind} {each.undoes or ''}".strip()
+        changes = "; ".join(f"{one.field}: {one.before} → {one.after}" for one in each.changes)
+        state = f"{each.state}: {each.note}" if each.note else str(each.state)
+        table.add_row(
+            Text(f"{each.time[:10]} {each.author}", style="bold"),
+            Text(f"{what}{f' {changes}' if changes else ''}", overflow="fold"),
+            Text(f"“{each.reason}”", style="italic", overflow="fold"),
+            Text(f"{state} ({each.id})", style="dim", overflow="fold"),
+        )
+    return table if table.row_count else None
 
 
 def _roots(record: Record) -> Table:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import click
 import msgspec
@@ -113,13 +114,21 @@ def _with_progress(captures: Iterable[T]) -> Iterator[T]:
 @click.command(short_help="List the incidents in the ledger.")
 @query_options
 @time_options
+@click.option("--withdrawn", is_flag=True, help="Incidents all of whose claims were rejected, too.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
 @click.pass_obj
 def incidents(
-    settings: Settings, /, *, form: str, as_of: str | None, as_published: str | None, **asked: str | None
+    settings: Settings,
+    /,
+    *,
+    withdrawn: bool,
+    form: str,
+    as_of: str | None,
+    as_published: str | None,
+    **asked: str | None,
 ) -> None:
     """List incidents in the order of their days; --format json prints one onrecord.incident/1 object a line."""
-    query: Query = query_from(asked)
+    query: Query = replace(query_from(asked), withdrawn=withdrawn)
     with Pipeline(settings).view(as_of=as_of, as_published=as_published) as view:
         if form == "text":
             print_incident_table(view.records(query))

@@ -1,20 +1,31 @@
 """The ledger stage: append-only reports, claims and drafts; incidents as a pure function of them (docs/ledger.md)."""
 
+from onrecord.ledger.agreement import Agreement
+from onrecord.ledger.deciding import Asked
+from onrecord.ledger.desk import Desk, Logged
 from onrecord.ledger.protocols import Change, Clock, Linker, Listing, Receipt, Store, View, Writer
 from onrecord.ledger.query import Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
 from onrecord.ledger.store import LedgerStore
+from onrecord.ledger.waiting import Item, Waiting
+from onrecord.ledger.writer import Decided
 
 __all__ = [
+    "Agreement",
     "Area",
+    "Asked",
     "Bar",
     "Box",
     "Cell",
     "Change",
     "Clock",
     "Cursor",
+    "Decided",
+    "Desk",
+    "Item",
     "LedgerStore",
     "Linker",
     "Listing",
+    "Logged",
     "Overview",
     "Page",
     "Query",
@@ -22,5 +33,6 @@ __all__ = [
     "Store",
     "Tallied",
     "View",
+    "Waiting",
     "Writer",
 ]

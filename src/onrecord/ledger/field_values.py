@@ -193,3 +193,14 @@ def count_words(count: Count | None) -> str:
     if count.high is None:
         return f"{count.low if count.low is not None else count.best} or more"
     return f"up to {count.high}" if count.low is None else f"{count.low} to {count.high}"
+
+
+def told_words(value: object) -> str:
+    """A report's value in words."""
+    if value is None or isinstance(value, Count):
+        return count_words(value)
+    if isinstance(value, IncidentPlace):
+        return words_of("place", plain_value(value))
+    if isinstance(value, tuple):
+        return ", ".join(part.name if isinstance(part, Party) else str(part.kind) for part in value) or "nobody named"
+    return str(value)

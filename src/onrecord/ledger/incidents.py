@@ -12,8 +12,10 @@ from onrecord.ledger.block import Block
 from onrecord.ledger.decisions import keep_standings
 from onrecord.ledger.documents import names_of
 from onrecord.ledger.loading import load_members, load_nodes
+from onrecord.ledger.query import WITHDRAWN
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
 from onrecord.ledger.sql import batches, insert_new
+from onrecord.ledger.waiting import points_of
 from onrecord.model.record import Draft, Record
 
 
@@ -45,6 +47,7 @@ def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], rec
     keep_standings(connection, standings_of(block.replay, records))
     for batch in batches(sorted(left)):
         connection.execute(delete(t.incidents).where(t.incidents.c.id.in_(batch)))
+        connection.execute(delete(t.waiting).where(t.waiting.c.incident.in_(batch)))
     return changed
 
 
@@ -96,8 +99,17 @@ def _keep(connection: Connection, records: Sequence[Record]) -> Changed:
             continue
         connection.execute(delete(t.incidents).where(t.incidents.c.id == record.id))
         insert_new(connection, t.incidents, [row])
+        _keep_waiting(connection, record)
         (updated if held.keys() & {record.id, *record.redirects} else new).append(record.id)
     return Changed(tuple(sorted(new)), tuple(sorted(updated)))
+
+
+def _keep_waiting(connection: Connection, record: Record) -> None:
+    """Whether a record waits for a person, and how much it matters."""
+    connection.execute(delete(t.waiting).where(t.waiting.c.incident == record.id))
+    points = points_of(record)
+    if points >= 0:
+        insert_new(connection, t.waiting, [{"incident": record.id, "points": points}])
 
 
 def _bodies(connection: Connection, names: Iterable[str]) -> dict[str, str]:
@@ -122,7 +134,7 @@ def _columns(record: Record) -> dict[str, str | int | float | None]:
         "country": place.country if place else None,
         "event_type": record.event_type,
         "sub_event_type": record.sub_event_type,
-        "status": record.status,
+        "status": WITHDRAWN if record.withdrawn else record.status,
         "actors": _actors(record),
         "recorded": record.recorded,
         "updated": record.updated,

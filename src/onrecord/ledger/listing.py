@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, cast, func, or_, select
 
 from onrecord.ledger import tables as t
-from onrecord.ledger.query import Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
+from onrecord.ledger.query import WITHDRAWN, Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
 from onrecord.model import PlacePrecision
 from onrecord.model.record import Record
 
@@ -62,6 +62,8 @@ def framed(box: Box, *, least: float) -> Box:
 
 def asked(statement: Select[Any], query: Query) -> Select[Any]:
     """The rows that a query asks for; an incident of several days is met by any of them."""
+    if not query.withdrawn:
+        statement = statement.where(_C.status != WITHDRAWN)
     if query.since is not None:
         statement = statement.where(_C.last >= query.since)
     if query.until is not None:
@@ -112,7 +114,8 @@ def facets(connection: Connection, query: Query) -> dict[str, tuple[Tallied, ...
     found: dict[str, tuple[Tallied, ...]] = {}
     for name in FACETS:
         column, number = _C[name], func.count()
-        rest = replace(query, **{name: None})
+        open_field: dict[str, Any] = {name: None}
+        rest = replace(query, **open_field)
         statement = asked(select(column, number), rest).group_by(column).order_by(number.desc(), column)
         found[name] = tuple(Tallied(row[0], row[1]) for row in connection.execute(statement))
     return found

@@ -21,6 +21,7 @@ class Query:
     """Which incidents are asked for. Days are ISO; `country` is ISO 3166-1 alpha-2; `actor` an id or part of a name.
 
     `killed` asks for tolls of at least so many (the lowest number that stands), `box` for coordinates inside it.
+    Incidents all of whose claims people rejected are left out, unless `withdrawn`.
     """
 
     since: str | None = None
@@ -31,6 +32,11 @@ class Query:
     status: Status | None = None
     killed: int | None = None
     box: Box | None = None
+    withdrawn: bool = False
+
+
+WITHDRAWN = "withdrawn"
+"""What stands for the status in the column that queries ask where people rejected every claim of an incident."""
 
 
 @dataclass(frozen=True, slots=True)

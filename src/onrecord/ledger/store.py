@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine
 
 from onrecord.ledger import schema
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
+from onrecord.ledger.desk import Desk
 from onrecord.ledger.moments import moment
 from onrecord.ledger.past import PastView
 from onrecord.ledger.protocols import Clock, Linker, Listing, View
@@ -61,6 +62,16 @@ class LedgerStore:
         """
         with self._opened() as (engine, connection):
             yield LedgerView(engine, connection)
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Open for review: what waits for a person, and every decision.
+
+        Raises:
+            LedgerError: where there is none, it is no ledger, or its schema is not this one.
+        """
+        with self._opened() as (engine, connection):
+            yield Desk(engine, connection, linker=self._linker)
 
     @contextmanager
     def _opened(self) -> Iterator[tuple[Engine, Connection]]:

@@ -1,4 +1,4 @@
-"""The ledger's tables. All are append-only but `members`, `incidents` and `standings`: caches that can be rebuilt.
+"""The ledger's tables. All are append-only but `members`, `incidents`, `standings` and `waiting`, which are caches.
 
 Times are ISO 8601 in UTC with microseconds (`2025-06-02T12:00:00.000000Z`), so that they sort as text in every
 database. Bodies are JSON of the model's types.
@@ -146,6 +146,12 @@ standings = Table(
     Column("state", words(16), nullable=False, index=True),
     Column("note", words(), nullable=False),
     Column("incident", words(24)),
+)
+waiting = Table(
+    "waiting",
+    metadata,
+    Column("incident", words(24), primary_key=True),
+    Column("points", NUMBER, nullable=False, index=True),
 )
 members = Table(
     "members",

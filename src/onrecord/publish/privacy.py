@@ -9,7 +9,7 @@ verbatim.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from typing import TypeVar, cast
@@ -64,7 +64,12 @@ def _words() -> Words:
 
 
 def public(record: Record) -> Record:
-    """The record as it may leave: private names masked, quotes no longer than two or three sentences."""
+    """The record as it may leave: private names masked, quotes no longer than two or three sentences.
+
+    Decisions leave with their reasons and without the names of those who took them.
+    """
+    decisions = tuple(replace(each, author=WITHHELD) for each in record.decisions)
+    record = replace(record, decisions=decisions)
     names = sorted(_private_names(record), key=lambda name: (-len(name), name))
     pattern = _any_of(names)
     body = cast(Json, msgspec.to_builtins(record))

@@ -50,6 +50,12 @@ CASES = [
      [("Locals", "six died"), ("police", "police have not confirmed the toll")]),
     ("a participle after it", "Police said six died, adding that ten were hurt.", [("Police", "six died"), ("Police", "ten were hurt")]),
     ("each clause of that and that", "Police said that six died and that ten were hurt.", [("Police", "six died"), ("Police", "ten were hurt")]),
+    ("a label and that", "Six died, Ali said, an account that the army rejected.",
+     [("Ali", "Six died"), ("the army", "Six died, Ali said")]),
+    ("a label alone", "Police said six died, a figure the rebels disputed.",
+     [("Police", "six died, a figure the rebels disputed"), ("the rebels", "Police said six died")]),
+    ("a relative clause with that", "A group that holds the hill said six died.", [("A group that holds the hill", "six died")]),
+    ("an initial", "Sylvain E., a trader, said six died.", [("Sylvain E., a trader", "six died")]),
     ("shared subject", "The rebels left Ber and said they took two trucks.", [("The rebels", "they took two trucks")]),
 ]  # fmt: skip
 

@@ -33,6 +33,25 @@ def left_end(line: Line, region: int, *, low: int) -> int | None:
     return None
 
 
+def before_label(line: Line, region: int) -> int:
+    """Where a noun that labels what was said begins: ", | an account (that) the army rejected"; else `region`."""
+    at = region - 1
+    if line.low(at) in line.lexicon.grammar.relative or line.low(at) in line.lexicon.grammar.that:
+        at -= 1
+    if at < 0 or line.low(at) not in line.lexicon.grammar.labels:
+        return region
+    for back in range(at - 1, max(0, at - _LABELLED) - 1, -1):
+        if line.mark(back) in {Mark.COMMA, Mark.BREAK}:
+            return back + 1
+        if line.mark(back) != Mark.WORD:
+            break
+    return region
+
+
+_LABELLED = 4
+"""Words that stand before such a noun at most: "a widely reported claim"."""
+
+
 def _is_lead(line: Line, start: int) -> bool:
     """Whether words before a comma only lead up to the source: "Asked about ...,", "When ...,", "Citing ...,"."""
     low = line.low(start)

@@ -124,6 +124,7 @@ class Grammar:
     medium: frozenset[str]
     asides: frozenset[str]
     measures: frozenset[str]
+    labels: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

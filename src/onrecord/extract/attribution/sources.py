@@ -146,11 +146,22 @@ def _step(line: Line, at: int, last: int, *, low: int) -> int | None:
         return None
     if token.low in _AND:
         return at
+    if token.low in line.lexicon.grammar.labels and line.low(at + 1) in line.lexicon.words.determiners:
+        return None  # "a claim | the army denied"
     if token.low in line.lexicon.words.subordinators and token.low != "than":
-        return at if token.low in {"that", "which"} and is_relative(line, at, low) else None
+        return at if token.low in {"that", "which"} and _is_of_subject(line, at, last, low=low) else None
     if line.is_finite(at) and not is_reduced(line, at, last):
         return _relative_before(line, at, low)
     return at
+
+
+def _is_of_subject(line: Line, at: int, last: int, *, low: int) -> bool:
+    """A relative clause whose noun acts in it ("a group that holds the town said").
+
+    It does not where that noun labels what was said: "an account that the authorities | rejected".
+    """
+    labelled = line.low(at - 1) in line.lexicon.grammar.labels and not line.has_finite(at + 1, last + 1)
+    return is_relative(line, at, low) and not labelled
 
 
 def _over_bracket(line: Line, closing: int, low: int) -> int:
@@ -171,7 +182,9 @@ def _short_quote(line: Line, closing: int, low: int) -> int | None:
 def _relative_before(line: Line, at: int, low: int) -> int | None:
     """The antecedent's end for a relative clause without commas ("a man who was held said"): the pronoun's place."""
     for back in range(at - 1, max(low, at - 6), -1):
-        if line.low(back) in {"who", "which", "whose", "qui"}:
+        if line.low(back) in {"who", "which", "whose", "qui"} or (
+            line.low(back) == "that" and is_relative(line, back, low)
+        ):
             return back
         if line.mark(back) != Mark.WORD:
             return None

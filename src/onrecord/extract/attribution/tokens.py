@@ -35,10 +35,12 @@ class Token(NamedTuple):
 
 
 # Most words are letters before a space or a comma: they are taken at once, as the rules below would take them.
-# Abbreviations keep their point, possessives and French elisions are words of their own, hyphens join.
+# Abbreviations and initials within a sentence keep their point, possessives and French elisions are words of their own,
+# hyphens join.
 TOKEN = re.compile(
     r"[^\W\d_]++(?=[ ,])"
     r"|(?:[^\W\d_]\.){2,6}"
+    r"|(?<![\w.])[A-ZÀ-Þ]\.(?=[, ])"
     r"|(?=[A-Z][A-Za-z]{0,4}\.)\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Brig|Cmdr|Adm|Rev|Jr|Sr|No|Cpl|Pvt|Supt|Hon|M)\."
     r"|\d+(?:[.,:]\d+){0,6}%?(?![\w-])"
     r"|(?:[ldjcnmstLDJCNMST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['’](?=[^\W\d_]{2})"

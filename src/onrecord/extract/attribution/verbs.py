@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution.cues import VerbCue
-from onrecord.extract.attribution.extents import ends_in_quotation, left_end, left_start, quotation_end, source_floor
+from onrecord.extract.attribution.extents import (
+    before_label,
+    ends_in_quotation,
+    left_end,
+    left_start,
+    quotation_end,
+    source_floor,
+)
 from onrecord.extract.attribution.following import Following, Shape, following
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.lexicon import Form, Reading
@@ -57,9 +64,10 @@ def _finite(line: Line, cue: VerbCue, frames: list[Frame]) -> Frame | None:
     parted = _parenthesis(line, cue, source=source, region=region, after=after)
     if parted is not None:
         return parted
-    left = left_end(line, region, low=low)
+    label = before_label(line, region)
+    left = left_end(line, label, low=low)
     if left is not None and _says_left(line, left, after):
-        return _left_frame(line, cue, source=source, end=left, after=after, frames=frames)
+        return _left_frame(line, cue, source=source, region=label, end=left, after=after, frames=frames)
     return _right_frame(line, cue, source=source, after=after)
 
 
@@ -124,7 +132,14 @@ def _says_left(line: Line, end: int, after: Following) -> bool:
 
 
 def _left_frame(
-    line: Line, cue: VerbCue, *, source: SourcePhrase, end: int, after: Following, frames: Sequence[Frame]
+    line: Line,
+    cue: VerbCue,
+    *,
+    source: SourcePhrase,
+    region: int,
+    end: int,
+    after: Following,
+    frames: Sequence[Frame],
 ) -> Frame:
     start = left_start(line, end, frames=frames)
     return Frame(
@@ -132,7 +147,7 @@ def _left_frame(
         cue=(cue.first, cue.end),
         content=(start, end),
         source=source,
-        region=min(source.start, cue.first),
+        region=min(source.start, cue.first, region),
         rule=f"{cue.entry.verb.reading.name}.content_first",
         left=True,
         negated=cue.negated,

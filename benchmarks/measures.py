@@ -15,6 +15,7 @@ from benchmarks.gold import GoldText, gold_texts, read_text
 from benchmarks.linking.clusters import gold_of, predict_ecb, predict_gva
 from benchmarks.linking.merging import merging, told
 from benchmarks.tally import FIELDS, Tally, tally, total
+from benchmarks.toll_history import figures_of, gold_histories, published_days
 
 OWN_REPORTS = scorers.ROOT / "corpus" / "reports"
 SEED = "000"  # the reference page: the engine was specified on it, so it measures nothing
@@ -131,6 +132,20 @@ def dev_merging() -> Section:
     return Section(key, f"{title} ({counts.pairs} pairs among found incidents)", figures, files)
 
 
+def dev_toll_histories() -> Section:
+    """Numbers of events that several reports tell of, in the ledger's histories."""
+    key, title = "toll history, dev", "Toll histories of events that several reports tell of, dev part"
+    folder = scorers.corpora() / "incidents" / "gold"
+    if not folder.is_dir():
+        return Section(key, title, missing="incidents/gold is not among the corpora")
+    found = gold_histories(folder)
+    files = tuple(sorted(folder.glob("*.json")))
+    events = len({each.event for each in found})
+    return Section(
+        key, f"{title} ({events} events, {len(found)} numbers)", figures_of(found, published_days(folder)), files
+    )
+
+
 def cluster_task(key: str, title: str, *, file: str, predict: Callable[[Path, Path], None]) -> Section:
     """Whole texts of general news put together by event."""
     gold, module = scorers.corpora() / file, scorers.scorer("clusters")
@@ -179,5 +194,6 @@ def quality() -> Iterator[Section]:
     for key, title, task, file, scores in LINE_TASKS:
         yield line_task(key, title, task=task, file=file, scores=scores)
     yield dev_merging()
+    yield dev_toll_histories()
     for key, title, file, predict in CLUSTER_TASKS:
         yield cluster_task(key, title, file=file, predict=predict)

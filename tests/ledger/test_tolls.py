@@ -32,7 +32,7 @@ def record_of(*tellings, order=None):
 
 def _member(number, day, claims):
     page = report(incident(claims=claims), url=f"https://{number}.example/", outlet=f"Outlet {number}")[1]
-    (told,) = drafts_of(page.incidents, document=page.report.id, extraction=f"x-{number}", text=page.report.text)
+    (told,) = drafts_of(page.incidents, document=page.report.id, extraction=f"x-{number}", report=page.report)
     member = Member(
         document=page.report.id,
         version="",

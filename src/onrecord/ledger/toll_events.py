@@ -44,17 +44,83 @@ class Happened:
     against: tuple[str, ...] = ()
 
 
-def happened(item: Told, part: PartClaims) -> Happened:
-    """The event of one claim of a part."""
-    claim = item.evidence.claim
-    if claim.stance is not Stance.ASSERTS:
-        return Happened(_WITHOUT_NUMBER[claim.stance], _spoken_of(item, part))
-    figure = part.figures.get(claim.id)
-    if figure is None:
-        return Happened(TollEvent.DOUBTED)
-    if part.fate[figure.id].standing is TollStanding.PART:
-        return Happened(TollEvent.PART, tuple(filter(None, (part.fate[figure.id].replaced_by,))))
-    return _moved(figure, item, part)
+class Course:
+    """The course of one part's numbers: what stood when each of them came."""
+
+    def __init__(self, part: PartClaims) -> None:
+        counted = [figure for figure in part.figures.values() if part.fate[figure.id].standing is not TollStanding.PART]
+        self.part = part
+        self.place = {figure.id: place for place, figure in enumerate(part.figures.values())}
+        self.own: dict[str, list[Figure]] = defaultdict(list)
+        self.days: dict[str, list[Figure]] = defaultdict(list)
+        for figure in counted:
+            self.own[figure.root].append(figure)
+            self.days[figure.said].append(figure)
+        self._stood: dict[str, list[Figure]] = {}
+
+    def happened(self, item: Told) -> Happened:
+        """The event of one claim."""
+        claim, part = item.evidence.claim, self.part
+        if claim.stance is not Stance.ASSERTS:
+            return Happened(_WITHOUT_NUMBER[claim.stance], _spoken_of(item, part))
+        figure = part.figures.get(claim.id)
+        if figure is None:
+            return Happened(TollEvent.DOUBTED)
+        if part.fate[figure.id].standing is TollStanding.PART:
+            return Happened(TollEvent.PART, tuple(filter(None, (part.fate[figure.id].replaced_by,))))
+        return self._moved(figure, item)
+
+    def _moved(self, figure: Figure, item: Told) -> Happened:
+        own = [old for old in self.own[figure.root] if self._was_known(old, figure)]
+        told = [old for old in own if old.document == figure.document]
+        if any(movement(old, figure) is Movement.SAME for old in told):
+            return Happened(TollEvent.REPEATED, _ids(told))
+        earlier = [old for old in own if old.document != figure.document]
+        others = self._others(figure)
+        excluded = [old for old in others if not agree(old, figure)]
+        ordered = [old for old in earlier if is_later(figure.said, old.said)]
+        if ordered:
+            return _own_move(ordered[-1], figure, excluded, corrects=self._corrects(ordered[-1], figure, item))
+        if any(movement(old, figure) is not Movement.SAME for old in earlier):
+            return Happened(TollEvent.UNORDERED, _ids(earlier))
+        if earlier:
+            return Happened(TollEvent.REPEATED, _ids(earlier))
+        return _against_others(figure, others, excluded)
+
+    def _corrects(self, old: Figure, new: Figure, item: Told) -> bool:
+        if movement(old, new) is Movement.SAME:
+            return False
+        return self.part.taken_back(old, by=new.said) or CORRECTING.search(item.evidence.claim.quote) is not None
+
+    def _was_known(self, old: Figure, figure: Figure) -> bool:
+        """Published surely before, or listed before where that is not sure."""
+        if is_later(figure.said, old.said):
+            return True
+        return self.place[old.id] < self.place[figure.id] and not is_later(old.said, figure.said)
+
+    def _others(self, figure: Figure) -> list[Figure]:
+        """What stood of other roots' numbers, and what they gave at a time that is neither before nor after."""
+        undecided = [
+            old
+            for said, figures in self.days.items()
+            if not is_later(figure.said, said) and not is_later(said, figure.said)
+            for old in figures
+            if self.place[old.id] < self.place[figure.id] and not self.part.taken_back(old, by=figure.said)
+        ]
+        return [old for old in (*self._standing_before(figure.said), *undecided) if old.root != figure.root]
+
+    def _standing_before(self, said: str) -> list[Figure]:
+        """Of each root the latest number surely before a time, without those that others had outdated."""
+        if said not in self._stood:
+            before = [
+                old
+                for day, figures in self.days.items()
+                if is_later(said, day)
+                for old in figures
+                if not self.part.taken_back(old, by=said)
+            ]
+            self._stood[said] = _latest(before)
+        return self._stood[said]
 
 
 def _spoken_of(item: Told, part: PartClaims) -> tuple[str, ...]:
@@ -66,30 +132,6 @@ def _spoken_of(item: Told, part: PartClaims) -> tuple[str, ...]:
         gone = (figure for figure in meant if figure.root == own)
         return tuple(figure.id for figure in gone if part.fate[figure.id].standing is TollStanding.WITHDRAWN)
     return tuple(figure.id for figure in meant if value and (figure.low, figure.high) == (value.low, value.high))
-
-
-def _moved(figure: Figure, item: Told, part: PartClaims) -> Happened:
-    before = _before(figure, part)
-    told = [old for old in before if (old.root, old.document) == (figure.root, figure.document)]
-    if any(movement(old, figure) is Movement.SAME for old in told):
-        return Happened(TollEvent.REPEATED, _ids(told))
-    own = [old for old in before if old.root == figure.root and old.document != figure.document]
-    others = _latest([old for old in before if old.root != figure.root and not part.taken_back(old, by=figure.said)])
-    excluded = [old for old in others if not agree(old, figure)]
-    ordered = [old for old in own if is_later(figure.said, old.said)]
-    if ordered:
-        return _own_move(ordered[-1], figure, excluded, corrects=_corrects(ordered[-1], figure, item, part))
-    if any(movement(old, figure) is not Movement.SAME for old in own):
-        return Happened(TollEvent.UNORDERED, _ids(own))
-    if own:
-        return Happened(TollEvent.REPEATED, _ids(own))
-    return _against_others(figure, others, excluded)
-
-
-def _corrects(old: Figure, new: Figure, item: Told, part: PartClaims) -> bool:
-    if movement(old, new) is Movement.SAME:
-        return False
-    return part.taken_back(old, by=new.said) or CORRECTING.search(item.evidence.claim.quote) is not None
 
 
 def _own_move(old: Figure, new: Figure, excluded: Sequence[Figure], *, corrects: bool) -> Happened:
@@ -116,29 +158,9 @@ def _against_others(figure: Figure, others: Sequence[Figure], excluded: Sequence
     return Happened(TollEvent.AGREED, _ids([old for old in others if agree(old, figure)]))
 
 
-def _before(figure: Figure, part: PartClaims) -> list[Figure]:
-    """The numbers known when this one came: published surely before it, or listed before it where that is not sure."""
-    found: list[Figure] = []
-    listed = True
-    for old in part.figures.values():
-        listed = listed and old.id != figure.id
-        if old.id != figure.id and _was_known(old, figure, listed=listed) and _counted(old, part):
-            found.append(old)
-    return found
-
-
-def _was_known(old: Figure, figure: Figure, *, listed: bool) -> bool:
-    return is_later(figure.said, old.said) or (listed and not is_later(old.said, figure.said))
-
-
-def _counted(old: Figure, part: PartClaims) -> bool:
-    return part.fate[old.id].standing is not TollStanding.PART
-
-
 def _latest(before: Sequence[Figure]) -> list[Figure]:
-    """What stood of other roots' numbers: of each the latest, without those that others had outdated."""
     by_root: dict[str, list[Figure]] = defaultdict(list)
-    for old in before:
+    for old in sorted(before, key=lambda old: old.said):
         by_root[old.root].append(old)
     latest = [old for own in by_root.values() for old in own if not is_later(own[-1].said, old.said)]
     return [old for old, by in updated(latest).items() if by is None]

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 
 from onrecord.ledger.roots import Told
 from onrecord.ledger.toll_claims import Part, PartClaims
-from onrecord.ledger.toll_events import happened
+from onrecord.ledger.toll_events import Course
 from onrecord.model import ClaimValue, Stance, TollFloor, TollHistory, TollPoint, TollStanding
 from onrecord.status import Evidence, rule_field, rule_toll
 from onrecord.status.figures import Voice
@@ -27,12 +27,13 @@ def toll_histories(parts: Parts) -> tuple[TollHistory, ...]:
 
 def _history(part: Part, claims: PartClaims) -> TollHistory:
     harm, group = part
+    course = Course(claims)
     ruling = rule_toll(bearing(claims), disputes=maintained([claims]))
     low, best, high = spread(claims.standing())
     return TollHistory(
         harm=harm,
         group=group,
-        series=tuple(_point(item, claims) for item in claims.told),
+        series=tuple(_point(item, claims, course) for item in claims.told),
         low=low,
         best=best,
         high=high,
@@ -43,10 +44,10 @@ def _history(part: Part, claims: PartClaims) -> TollHistory:
     )
 
 
-def _point(item: Told, claims: PartClaims) -> TollPoint:
+def _point(item: Told, claims: PartClaims, course: Course) -> TollPoint:
     claim, member = item.evidence.claim, item.member
     value = claim.value or ClaimValue()
-    event = happened(item, claims)
+    event = course.happened(item)
     fate = claims.fate.get(claim.id)
     return TollPoint(
         published=member.published,

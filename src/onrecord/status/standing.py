@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from onrecord.model import TollStanding
 from onrecord.status.figures import Figure, Movement, Voice, agree, follows, movement, updates
@@ -55,14 +54,23 @@ def _summaries(by_root: Mapping[str, Sequence[Figure]], found: Mapping[str, Fate
 
 
 def updated(latest: Sequence[Figure]) -> dict[Figure, Figure | None]:
-    """For each root's latest numbers the first later, higher one of another root that takes its place, if any does."""
-    descending = sorted(latest, key=lambda figure: -(figure.low or 0))
-    return {old: min(_updating(old, descending), key=lambda new: (new.said, new.id), default=None) for old in latest}
+    """For each root's latest numbers a later, higher one of another root that takes its place, if any does."""
+    highest = _highest(latest)
+    return {old: min(_updating(old, highest), key=lambda new: (new.said, new.id), default=None) for old in latest}
 
 
-def _updating(old: Figure, descending: Iterable[Figure]) -> list[Figure]:
-    above = takewhile(lambda new: (new.low or 0) > old.top, descending)
-    return [new for new in above if new.root != old.root and updates(new, old)]
+def _highest(latest: Iterable[Figure]) -> list[Figure]:
+    """For each day and voice the highest number, and the highest of any other root: no other can be the first above."""
+    found: dict[tuple[str, Voice], list[Figure]] = defaultdict(list)
+    for figure in sorted(latest, key=lambda figure: (-(figure.low or 0), figure.id)):
+        held = found[figure.said, figure.voice]
+        if len(held) < 2 and all(one.root != figure.root for one in held):
+            held.append(figure)
+    return [figure for held in found.values() for figure in held]
+
+
+def _updating(old: Figure, highest: Iterable[Figure]) -> list[Figure]:
+    return [new for new in highest if new.root != old.root and updates(new, old)]
 
 
 def _own_fates(own: Sequence[Figure], withdrawals: Sequence[Withdrawal]) -> dict[str, Fate]:

@@ -95,6 +95,7 @@ class Kinship:
         return medium_key(name if known is None else known.name)
 
 
+@lru_cache(maxsize=1 << 14)
 def medium_key(name: str) -> str:
     """A medium's name without what outlets write around it: "the news agency Tass" and "TASS" are one."""
     words = _AROUND.sub(" ", " ".join(name.casefold().replace("’", "'").split()))

@@ -63,7 +63,7 @@ def test_rows_meet_the_report_of_the_same_event_and_raise_no_status(pipeline, tm
     put(pipeline, tmp_path, "news.txt", NEWS.encode(), outlet="The Example")
     (alone,) = records(pipeline)
     put(pipeline, tmp_path, "acled.csv", table(acled()))
-    put(pipeline, tmp_path, "ged.csv", table(ged()), published="2026")
+    put(pipeline, tmp_path, "ged.csv", table(ged(source_original="")), published="2026")
     (record,) = records(pipeline)
     assert {member.outlet for member in record.members} == {"The Example", "ACLED", "UCDP GED"}
     assert alone.status is record.status is Status.REPORTED

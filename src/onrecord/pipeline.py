@@ -17,11 +17,12 @@ from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
-from onrecord.model import Capture, Report, Sheet
+from onrecord.model import Capture, Kind, Report, Sheet
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
-    from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Receipt, View, Writer
+    from onrecord.comparison import Compared
+    from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Query, Receipt, View, Writer
 
 ENGINE = f"rules-{__version__}"
 """The engine's version, as extractions are known by."""
@@ -159,6 +160,40 @@ class Pipeline:
             pass
         with self.store.writer() as writer:
             return writer.decide(asked)
+
+    def compare(
+        self,
+        captures: Iterable[Capture | Refused],
+        query: "Query",
+        *,
+        refused: Callable[[Refused], None],
+        as_of: str | None = None,
+        as_published: str | None = None,
+    ) -> "Iterator[Compared]":
+        """The ledger beside the rows of a data set, nothing of which is put in. Bad rows go to `refused`.
+
+        Raises:
+            LedgerError: where there is no ledger, or a time is none.
+        """
+        from onrecord.comparison import compare_with, is_asked, row_of
+
+        with self.view(as_of=as_of, as_published=as_published) as view:
+            rows = (row_of(sheet) for sheet in self._rows(captures, refused))
+            asked = (row for row in rows if is_asked(row, query))
+            yield from compare_with(asked, view.records(query), view.drafts)
+
+    def _rows(self, captures: Iterable[Capture | Refused], refused: Callable[[Refused], None]) -> Iterator[Sheet]:
+        for capture in captures:
+            sheet = capture if isinstance(capture, Refused) else self._row(capture)
+            if isinstance(sheet, Refused):
+                refused(sheet)
+            else:
+                yield sheet
+
+    def _row(self, capture: Capture) -> Sheet | Refused:
+        if capture.kind in (Kind.ACLED, Kind.GED):
+            return self._sheet(capture, None)
+        return Refused(capture.source, InputError(capture.source, "expected a CSV file of ACLED or UCDP GED"))
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=ENGINE)

@@ -20,6 +20,7 @@ _COMMANDS = {
     "show": "onrecord.cli.ledger:show",
     "export": "onrecord.cli.export:export",
     "review": "onrecord.cli.review:review",
+    "compare": "onrecord.cli.compare:compare",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "serve": "onrecord.cli.serve:serve",

@@ -29,7 +29,9 @@ class Tally:
         return 1 if self.refused else 0
 
 
-def open_inputs(paths: Sequence[str], *, kind: str | None, allow_private: bool = False) -> Iterator[Intake]:
-    """Everything that the paths, folders, URLs or "-" hold."""
-    settings = IngestSettings(allow_private=allow_private, kind=Kind(kind) if kind else None)
+def open_inputs(
+    paths: Sequence[str], *, kind: str | None, allow_private: bool = False, own_exports: bool = False
+) -> Iterator[Intake]:
+    """Everything that the paths, folders, URLs or "-" hold; onrecord's own exports only where these are asked for."""
+    settings = IngestSettings(allow_private=allow_private, kind=Kind(kind) if kind else None, own_exports=own_exports)
     return captures(paths, settings, stdin=sys.stdin.buffer)

@@ -62,7 +62,7 @@ def from_bytes(
         raise InputError(source, "expected a report, found nothing")
     lines = content.split(b"\n")
     if (header := _header(lines[0], source, settings)) is not None:
-        yield from from_rows(lines[1:], header, source, settings)
+        yield from from_rows(lines[1:], header, source, settings, own=settings.own_exports)
         return
     kind = settings.kind or sniff(content, said.media_type)
     if kind is Kind.JSONL:
@@ -81,7 +81,7 @@ def _from_file(path: Path, settings: IngestSettings) -> Iterator[Capture | Refus
                 yield from from_lines(_lines(file, source, settings), source, settings)
                 return
             if (header := _header(file.readline(_HEAD), source, settings)) is not None:
-                yield from from_rows(_lines(file, source, settings), header, source, settings)
+                yield from from_rows(_lines(file, source, settings), header, source, settings, own=settings.own_exports)
                 return
             file.seek(0)
             content = file.read(settings.max_bytes + 1)

@@ -19,13 +19,15 @@ class IngestSettings:
     """Limits of one ingestion. `kind` forces how every input is read; None: the bytes decide.
 
     `max_bytes` bounds one input after decompression (for JSON Lines: one line). `timeout` is in seconds, over a whole
-    fetch with its redirects. `allow_private` lets addresses of this machine and its network be fetched.
+    fetch with its redirects. `allow_private` lets addresses of this machine and its network be fetched,
+    `own_exports` tables that onrecord wrote itself.
     """
 
     max_bytes: int = 20 * MEGABYTE
     timeout: float = 30.0
     max_redirects: int = 5
     allow_private: bool = False
+    own_exports: bool = False
     user_agent: str = "onrecord"
     kind: Kind | None = None
     clock: Callable[[], datetime] = utc_now

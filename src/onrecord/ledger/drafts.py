@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.ledger.identities import draft_id, seed
 from onrecord.likeness import signature_of, terms
-from onrecord.model import Incident, Party, Report
+from onrecord.model import Incident, Party, Report, ReportKind
 from onrecord.model.record import Draft
 
 UNDATED = "date.report"
@@ -24,13 +24,22 @@ def drafts_of(
 ) -> Iterator[tuple[Draft, Incident]]:
     """Every incident of one extraction with its draft; `report` is the one that tells them."""
     told: Counter[str] = Counter()
-    signature, day = signature_of(report.text), _day(report.published)
+    text = _prose(report)
+    signature, day = signature_of(text), _day(report.published)
     for incident in incidents:
         first = seed(document, incident, 0)
         draft = _draft(incident, document, extraction, seed(document, incident, told[first]))
-        words = report.text if len(incidents) == 1 else _words(incident, report)
-        yield replace(_worded(draft, words, report.title or ""), signature=signature, published=day), incident
+        words = text if len(incidents) == 1 else _words(incident, report)
+        title = report.title or "" if report.kind is ReportKind.NEWS else ""
+        yield replace(_worded(draft, words, title), signature=signature, published=day), incident
         told[first] += 1
+
+
+def _prose(report: Report) -> str:
+    """What a report tells in sentences: of a row of a data set only its notes, as its cells are worded all alike."""
+    if report.kind is ReportKind.NEWS:
+        return report.text
+    return "\n\n".join(report.text[part.start : part.end] for part in report.paragraphs[:-1])
 
 
 def _day(published: str | None) -> str | None:

@@ -22,7 +22,7 @@ from onrecord.ledger.documents import extraction_of, names_of
 from onrecord.ledger.finding import LAST
 from onrecord.ledger.incidents import incident_row
 from onrecord.ledger.listing import STREAMED, asked
-from onrecord.ledger.loading import load_members
+from onrecord.ledger.loading import load_members, load_nodes
 from onrecord.ledger.moments import Moment
 from onrecord.ledger.overlay import Overlay, homes_now
 from onrecord.ledger.protocols import Linker
@@ -31,7 +31,7 @@ from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
 from onrecord.ledger.sql import batches
 from onrecord.ledger.view import decode_record, decode_report
 from onrecord.model import Report
-from onrecord.model.record import Record
+from onrecord.model.record import Draft, Record
 
 ASSEMBLED = 100
 """Records assembled at a time."""
@@ -77,6 +77,11 @@ class PastView:
                 return self._stamped(record)
             body = connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
             return self._stamped(decode_record(str(body)))
+
+    def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
+        """Drafts as linking compares them, by their ids."""
+        with self._reading() as connection:
+            return load_nodes(connection, sorted(set(names)))
 
     def report(self, document: str) -> Report | None:
         """The version of a document that counted, as it was cleaned; None where there was none yet."""

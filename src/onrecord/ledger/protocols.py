@@ -111,6 +111,10 @@ class View(Protocol):
         """One incident by its id, a redirected id or an unambiguous beginning of one. Raises LedgerError."""
         ...
 
+    def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
+        """Drafts as linking compares them, by their ids."""
+        ...
+
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""
         ...

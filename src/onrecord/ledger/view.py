@@ -1,6 +1,6 @@
 """Answers from the ledger as it is, from the records that are kept ready."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import msgspec
@@ -11,9 +11,10 @@ from onrecord.ledger import tables as t
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of
 from onrecord.ledger.finding import find_record
+from onrecord.ledger.loading import load_nodes
 from onrecord.ledger.query import Cursor, Overview, Page, Query
 from onrecord.model import Report
-from onrecord.model.record import Record
+from onrecord.model.record import Draft, Record
 
 decode_record = msgspec.json.Decoder(Record).decode
 decode_report = msgspec.json.Decoder(Report).decode
@@ -59,6 +60,11 @@ class LedgerView:
         """
         with self._reading() as connection:
             return find_record(connection, name)
+
+    def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
+        """Drafts as linking compares them, by their ids."""
+        with errors_named(self._engine), reading(self._connection):
+            return load_nodes(self._connection, sorted(set(names)))
 
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""

@@ -10,6 +10,9 @@ A file of tests/scenarios is TOML:
     url = "https://sahel-courier.example/1"     # may be left out
     text = '''…'''                              # headline, blank line, paragraphs
 
+    [ratings]                                   # the user's own, may be left out
+    Reuters = "A"
+
     [[incident]]                                # every incident that the ledger must hold, and no other
     date = "2025-06-01"                         # "2025-06-01/2025-06-03" for a period
     place = "Boulikessi"                        # as the gazetteer has it; "ML" where only the country is known; "none"
@@ -75,6 +78,7 @@ class Scenario:
     about: str
     reports: tuple[Told, ...]
     incidents: tuple[Expected, ...]
+    ratings: Mapping[str, str]
 
 
 def load(path: Path) -> Scenario:
@@ -82,7 +86,7 @@ def load(path: Path) -> Scenario:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     reports = tuple(_report(path.stem, number, table) for number, table in enumerate(data.pop("report"), 1))
     incidents = tuple(_incident(table) for table in data.pop("incident", []))
-    scenario = Scenario(path.stem, data.pop("about"), reports, incidents)
+    scenario = Scenario(path.stem, data.pop("about"), reports, incidents, data.pop("ratings", {}))
     assert not data, f"{path.name}: unknown keys {sorted(data)}"
     assert 2 <= len(reports) <= 6, f"{path.name}: two to six reports, found {len(reports)}"
     return scenario
@@ -163,6 +167,7 @@ def _field(name: str, account: RecordAccount[Any]) -> Seen:
         "value": value_in_words(account.value),
         "values": sorted(value_in_words(telling.value) for telling in account.values),
         "claims": len(account.claims),
+        "admiralty": f"{account.admiralty.letter}{account.admiralty.number}" if account.admiralty else "none",
     } | _range(account.value if name in ("fatalities", "injured") else None)
 
 

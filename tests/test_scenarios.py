@@ -1,5 +1,6 @@
 """Scenarios: short reports through the whole pipeline, against what the rules of docs/status.md make of them by hand."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 from onrecord.config import Settings
 from onrecord.extract.engine import Knowledge
 from onrecord.ingest import Refused
+from onrecord.knowledge.ratings import Rating, rate_source
 from onrecord.ledger import Query
-from onrecord.model import Capture, Kind
+from onrecord.model import Capture, Kind, Reliability
 from onrecord.model.record import Record
 from onrecord.pipeline import Given, Pipeline
 from tests.scenario import FILES, Told, check, in_words, load
@@ -22,10 +24,14 @@ def knowledge(tmp_path_factory) -> Knowledge:
     return Pipeline(Settings(ledger=str(folder / "none.db"), knowledge=folder / "names")).knowledge
 
 
-def ledger_of(reports: tuple[Told, ...], folder: Path, knowledge: Knowledge) -> list[Record]:
+def ledger_of(
+    reports: tuple[Told, ...], folder: Path, knowledge: Knowledge, ratings: Mapping[str, str]
+) -> list[Record]:
     """The records of a fresh ledger that was given these reports, one an hour."""
     times = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour) for hour in range(len(reports)))
     settings = Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names")
+    for name, letter in ratings.items():
+        rate_source(Rating(name, Reliability(letter)), settings.ratings)
     pipeline = Pipeline(settings, clock=lambda: next(times))
     pipeline.knowledge = knowledge
     for told in reports:
@@ -44,7 +50,7 @@ def capture_of(told: Told) -> Capture:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_ledger_makes_of_the_reports_what_the_rules_say(path, tmp_path, knowledge):
     scenario = load(path)
-    records = ledger_of(scenario.reports, tmp_path, knowledge)
+    records = ledger_of(scenario.reports, tmp_path, knowledge, scenario.ratings)
     wrong = check(scenario, records)
     if wrong:
         held = "\n".join(in_words(record) for record in records)

@@ -15,23 +15,27 @@ from onrecord.ledger.database import open_engine
 from onrecord.pipeline import ENGINE
 
 _MS = 1000
+_NS = 1e9
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds for each report; `server` is the processor time of PostgreSQL's side for all of them, where known."""
+    """Seconds for each report.
+
+    `alone` is wall time less what the process, and PostgreSQL's for it, stood in line for a processor that others used:
+    what the report would have taken on an idle machine, with all waiting for the disk. `cpu` is both processes'.
+    """
 
     incidents: int
     wall: tuple[float, ...]
+    alone: tuple[float, ...]
     cpu: tuple[float, ...]
     joined: int
-    server: float | None
 
     def __str__(self) -> str:
-        mean = "" if self.server is None else f"; server cpu {self.server / len(self.wall) * _MS:.1f} ms a report"
         return (
-            f"{self.incidents:>9,} incidents: wall {_spread(self.wall)}; cpu {_spread(self.cpu)}{mean}; "
-            f"{len(self.wall)} reports, {self.joined} of them of incidents known"
+            f"{self.incidents:>9,} incidents: wall {_spread(self.wall)}; alone {_spread(self.alone)}; "
+            f"cpu {_spread(self.cpu)}; {len(self.wall)} reports, {self.joined} of them of incidents known"
         )
 
 
@@ -52,23 +56,23 @@ def measure(store: LedgerStore, held_out: Sequence[Read], drawn: Sequence[int]) 
     Counted is all that `onrecord ingest` does once a report is read: whether it is held, what it is made of as JSON,
     index, comparison, clustering, the record, and the commit with its wait for the disk. Not counted is reading it.
     """
-    wall, cpu, joined = [], [], 0
+    wall, alone, cpu, joined = [], [], [], 0
     with store.writer() as writer:
-        sides = _server_sides(store.where)
-        before = _spent(sides)
+        sides = [os.getpid(), *_server_sides(store.where)]
         for number in drawn:
-            read = Copy(number // len(held_out)).report(held_out[number % len(held_out)])
-            clock, worked = time.perf_counter(), time.process_time()
+            read = Copy(1 + number // len(held_out)).report(held_out[number % len(held_out)])
+            clock, (worked, waited) = time.perf_counter(), _spent(sides)
             writer.held(read.capture, given="", engine=ENGINE)
             receipt = writer.add(read.capture, read.sheet, given="", engine=ENGINE)
-            wall.append(time.perf_counter() - clock)
-            cpu.append(time.process_time() - worked)
+            took, (working, waiting) = time.perf_counter() - clock, _spent(sides)
+            wall.append(took)
+            cpu.append(working - worked)
+            alone.append(took - (waiting - waited))
             if receipt.change is not Change.NEW:
                 raise ValueError(f"{read.capture.source}: expected a new report, found {receipt.change}")
             joined += bool(receipt.updated)
-        server = _spent(sides) - before if sides else None
     with store.view() as view:
-        return Cost(view.count(), tuple(wall), tuple(cpu), joined, server)
+        return Cost(view.count(), tuple(wall), tuple(alone), tuple(cpu), joined)
 
 
 def _server_sides(where: str) -> list[int]:
@@ -79,13 +83,13 @@ def _server_sides(where: str) -> list[int]:
     with engine.connect() as connection:
         asked = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
         pids = connection.scalars(text(asked + " AND backend_type = 'client backend'")).all()
-    return [pid for pid in pids if Path(f"/proc/{pid}/stat").exists()]
+    return [pid for pid in pids if Path(f"/proc/{pid}/schedstat").exists()]
 
 
-def _spent(pids: Sequence[int]) -> float:
-    """Seconds of processor time of some processes."""
-    ticks = 0
-    for pid in pids:
-        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
+def _spent(pids: Sequence[int]) -> tuple[float, float]:
+    """Seconds that some processes have worked, and seconds that they have stood in line for a processor (Linux)."""
+    known = [Path(f"/proc/{pid}/schedstat") for pid in pids]
+    if not known[0].exists():
+        return time.process_time(), 0.0
+    times = [path.read_text(encoding="ascii").split() for path in known]
+    return sum(int(each[0]) for each in times) / _NS, sum(int(each[1]) for each in times) / _NS

@@ -27,6 +27,11 @@ class Settings:
     author: str | None = None
 
     @property
+    def ratings(self) -> Path:
+        """The user's own ratings of sources."""
+        return self.knowledge / "sources.csv"
+
+    @property
     def actors_overlay(self) -> Path:
         """The user's own actors."""
         return self.knowledge / "actors.csv"

@@ -1,7 +1,7 @@
 """The stages in order: from captures to sheets, and from sheets into the ledger."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -17,6 +17,7 @@ from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
+from onrecord.knowledge.ratings import read_ratings
 from onrecord.model import Capture, Kind, Report, Sheet
 from onrecord.read import read_report
 
@@ -107,21 +108,33 @@ class Pipeline:
             for capture in captures:
                 yield capture if isinstance(capture, Refused) else self._put(capture, given or Given(), writer)
 
-    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "AbstractContextManager[View]":
+    @contextmanager
+    def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "Iterator[View]":
         """The ledger for reading: as it is, as it was at a recorded time, or as reports published by a day tell.
 
         Raises:
             LedgerError: where there is none, or a time is none.
+            KnowledgeError: where a row of the user's ratings is wrong.
         """
-        return self.store.view(as_of=as_of, as_published=as_published)
+        from onrecord.ledger.rated import RatedView
 
-    def listing(self) -> "AbstractContextManager[Listing]":
+        ratings = read_ratings(self.settings.ratings)
+        with self.store.view(as_of=as_of, as_published=as_published) as view:
+            yield RatedView(view, ratings)
+
+    @contextmanager
+    def listing(self) -> "Iterator[Listing]":
         """The ledger as it is, in pages and numbers.
 
         Raises:
             LedgerError: where there is none.
+            KnowledgeError: where a row of the user's ratings is wrong.
         """
-        return self.store.listing()
+        from onrecord.ledger.rated import RatedListing
+
+        ratings = read_ratings(self.settings.ratings)
+        with self.store.listing() as listing:
+            yield RatedListing(listing, ratings)
 
     def desk(self) -> "AbstractContextManager[Desk]":
         """The ledger for review: what waits for a person, every decision, and how far people agree.

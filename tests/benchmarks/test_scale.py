@@ -71,7 +71,7 @@ def test_filling_in_bulk_gives_what_adding_report_by_report_gives(new_ledger, tm
     assert grow(one.where, bulk, start=0, incidents=bulk.incidents * COPIES) == COPIES
     with LedgerStore(other.where, linker=Linker(), clock=fixed).writer() as writer:
         for number in range(COPIES):
-            for read in (Copy(number).report(each) for each in BASE):
+            for read in (Copy(number + 1).report(each) for each in BASE):
                 writer.add(read.capture, read.sheet, given="", engine=ENGINE)
     filled, added = state(one), state(other)
     for name in filled:
@@ -85,7 +85,7 @@ def test_a_held_out_report_joins_the_incident_of_its_own_copy(new_ledger, tmp_pa
     cost = measure(ledger.store, HELD_OUT, [0, 2])
     assert (cost.incidents, cost.joined, len(cost.wall)) == (bulk.incidents * COPIES, 2, 2)
     grown = [record for record in ledger.records() if "G" in {member.outlet for member in record.members}]
-    assert sorted(record.place.country for record in grown if record.place) == ["ML", "ML2"]
+    assert sorted(record.place.country for record in grown if record.place) == ["ML1", "ML3"]
 
 
 @pytest.mark.parametrize(

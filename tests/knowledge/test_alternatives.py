@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from onrecord.errors import KnowledgeError
 from onrecord.knowledge.alternatives import Phrases, alternation, branches_of, check, heads
+from onrecord.knowledge.uncased import Uncased, uncase
 
 HEADS = [
     ("attack(?:s|ed)?", {"att"}),
@@ -35,7 +36,7 @@ FRAGMENTS = st.lists(
     min_size=1,
     max_size=6,
 )
-TEXTS = st.text(alphabet="abcdmoshertir A-'é", max_size=40)
+TEXTS = st.text(alphabet="abcdmoshertir A-'é", max_size=40).map(uncase)
 
 
 @pytest.mark.parametrize(("fragment", "found"), HEADS)
@@ -53,24 +54,33 @@ def test_bars_inside_groups_and_classes_part_nothing() -> None:
 
 
 @given(FRAGMENTS, FRAGMENTS, TEXTS, st.integers(0, 10), st.integers(0, 40))
-def test_the_matches_are_those_of_one_pattern(one: list[str], two: list[str], text: str, start: int, end: int) -> None:
+def test_the_matches_are_those_of_one_pattern(
+    one: list[str], two: list[str], text: Uncased, start: int, end: int
+) -> None:
     phrases = Phrases({"one": one, "two": two}, where="here")
-    pattern = re.compile(rf"(?<![\w-])(?:(?P<one>{'|'.join(one)})|(?P<two>{'|'.join(two)}))(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w-])(?:(?P<one>{'|'.join(one)})|(?P<two>{'|'.join(two)}))(?!\w)")
     found = [(match.lastgroup, match.span()) for match in phrases.finditer(text, start, end)]
     assert found == [(match.lastgroup, match.span()) for match in pattern.finditer(text, start, end)]
 
 
 def test_a_fragment_without_a_head_is_looked_for_everywhere() -> None:
     phrases = Phrases({"any": [r"\w+ed", "raid"]}, where="here")
-    assert [match.group() for match in phrases.finditer("They bombed it in a raid")] == ["bombed", "raid"]
+    assert [match.group() for match in phrases.finditer(uncase("They bombed it in a raid"))] == ["bombed", "raid"]
 
 
 def test_the_first_match_and_none() -> None:
     phrases = Phrases({"blast": ["blasts?"]}, where="here")
-    first = phrases.search("A Blast, then blasts")
+    first = phrases.search(uncase("A Blast, then blasts"))
     assert first is not None
     assert first.span() == (2, 7)
-    assert phrases.search("outblast") is None
+    assert phrases.search(uncase("outblast")) is None
+
+
+def test_a_word_cut_by_the_end_is_read_as_it_is_left() -> None:
+    phrases = Phrases({"fire": ["fire"]}, where="here")
+    text = uncase("fire and firefighters")
+    assert [match.span() for match in phrases.finditer(text)] == [(0, 4)]
+    assert [match.span() for match in phrases.finditer(text, 0, len("fire and fire"))] == [(0, 4), (9, 13)]
 
 
 @pytest.mark.parametrize("words", [[], ["(unclosed"]])

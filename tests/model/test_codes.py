@@ -25,6 +25,7 @@ LISTS = {
     "LinkKind": "whatsapp telegram twitter facebook youtube instagram rss mail other",
     "PlacePrecision": "exact settlement near adm2 adm1 region country sea_air",
     "DatePrecision": "day range week month year approx",
+    "Reliability": "A B C D E F",
     "Status": "retracted disputed confirmed corroborated reported unconfirmed claimed",
 }
 

@@ -23,6 +23,7 @@ _COMMANDS = {
     "compare": "onrecord.cli.compare:compare",
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
+    "sources": "onrecord.cli.sources:sources",
     "serve": "onrecord.cli.serve:serve",
     "doctor": "onrecord.cli.doctor:doctor",
     "completion": "onrecord.cli.completion:completion",

@@ -25,6 +25,7 @@ from onrecord.knowledge.lexicon import lexicon
 from onrecord.knowledge.place_rows import OVERLAY_COLUMNS, overlay_entry
 from onrecord.knowledge.places import EMBEDDED, OWN_FILE, Gazetteer, gazetteer_files
 from onrecord.knowledge.places_import import OWN_TABLE
+from onrecord.knowledge.ratings import read_ratings
 from onrecord.pipeline import Pipeline
 
 DEFAULT_CORPORA = "../shared/corpora"
@@ -61,6 +62,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield _folder(settings)
     yield from own_actors(settings.actors_overlay)
     yield from own_places(settings.knowledge)
+    yield from own_ratings(settings.ratings)
     yield ledger(settings)
     yield _corpora(environ)
     yield _optional()
@@ -162,6 +164,18 @@ def own_actors(path: Path) -> Iterator[Finding]:
     yield from (Finding("own actors", State.BROKEN, error, todo) for error in errors)
     if not errors:
         yield Finding("own actors", State.OK, f"all rows of {path} are well formed")
+
+
+def own_ratings(path: Path) -> Iterator[Finding]:
+    """The user's own ratings of sources."""
+    if not path.exists():
+        return
+    try:
+        count = len(read_ratings(path).of)
+    except (KnowledgeError, OSError, UnicodeDecodeError, csv.Error) as error:
+        yield Finding("own ratings", State.BROKEN, str(error), f"correct that row in {path}")
+    else:
+        yield Finding("own ratings", State.OK, f"{count} sources rated in {path}")
 
 
 def _wrong_rows(path: Path) -> Iterator[str]:

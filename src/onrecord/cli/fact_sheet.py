@@ -92,6 +92,8 @@ def _standing(account: RecordAccount[object]) -> Text:
     words = Text()
     if account.value:
         words = Text.assemble((str(account.status), STATUS_STYLE[account.status]), (f": {account.rule}", "dim"))
+        if account.admiralty is not None:
+            words.append(f" ({account.admiralty.letter}{account.admiralty.number})", style="dim")
     elif account.value is not None:
         return words
     for flag in account.flags:
@@ -181,7 +183,8 @@ def _roots(record: Record) -> Table:
         if not root.counts:
             continue
         stake = "interested" if root.interested else "circular" if root.circular else ""
-        table.add_row(Text(root.name), Text(root.type, style="dim"), Text(stake, style="yellow"), _way(root))
+        letter = Text(root.letter, style="dim")
+        table.add_row(Text(root.name), Text(root.type, style="dim"), letter, Text(stake, style="yellow"), _way(root))
     return table
 
 

@@ -14,6 +14,7 @@ from onrecord.extract.mentions import PlaceMention
 from onrecord.extract.parties import Parties
 from onrecord.extract.when import When, merge, reported_day
 from onrecord.extract.where import finest, incident_place
+from onrecord.knowledge.uncased import Uncased, uncase
 from onrecord.knowledge.violence import violence_lexicon
 from onrecord.model import (
     About,
@@ -66,7 +67,7 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
     place = incident_place(finest(draft.group.places) or draft.written, draft.country, draft.country_name)
     kind = event_kind(draft.group, draft.parties)
     evidence = judge(draft.claims, _sides(draft.parties, place.country if place else None))
-    text = findings.text.text
+    text = findings.text.uncased
     weapons = _weapons(draft.group, text, findings.text.language)
     outcome = _outcomes(draft.group, text, findings.text.language)
     totals = source_totals(draft.group, draft.claims)
@@ -179,7 +180,8 @@ def _saying(evidence: Sequence[Evidence], kind: WeaponKind | OutcomeKind) -> lis
 def _kinds_in(quote: str) -> frozenset[str]:
     lexicons = (violence_lexicon("en"), violence_lexicon("fr"))
     patterns = [pattern for lexicon in lexicons for pattern in (lexicon.weapons, lexicon.outcomes)]
-    return frozenset(match.lastgroup for pattern in patterns for match in pattern.finditer(quote) if match.lastgroup)
+    words = uncase(quote)
+    return frozenset(match.lastgroup for pattern in patterns for match in pattern.finditer(words) if match.lastgroup)
 
 
 def _toll_account(value: Count | None, evidence: Sequence[Evidence]) -> Account[Count | None]:
@@ -207,7 +209,7 @@ def _naming(evidence: Sequence[Evidence], sides: Sequence[Party]) -> list[Eviden
     return [item for item in evidence if any(_covering([item], span) for span in spans)]
 
 
-def _weapons(group: Group, text: str, language: str) -> tuple[Weapon, ...]:
+def _weapons(group: Group, text: Uncased, language: str) -> tuple[Weapon, ...]:
     found: dict[WeaponKind, Weapon] = {}
     for span, name in _lexical(group, text, language, weapons=True):
         kind = WeaponKind(name)
@@ -236,7 +238,7 @@ _BOMBS = frozenset(
 """What the bare word "bomb" means where one of these is named."""
 
 
-def _outcomes(group: Group, text: str, language: str) -> tuple[Outcome, ...]:
+def _outcomes(group: Group, text: Uncased, language: str) -> tuple[Outcome, ...]:
     found: dict[OutcomeKind, Outcome] = {}
     for span, name in _lexical(group, text, language, weapons=False):
         kind = OutcomeKind(name)
@@ -244,7 +246,7 @@ def _outcomes(group: Group, text: str, language: str) -> tuple[Outcome, ...]:
     return tuple(found.values())
 
 
-def _lexical(group: Group, text: str, language: str, *, weapons: bool) -> list[tuple[Span, str]]:
+def _lexical(group: Group, text: Uncased, language: str, *, weapons: bool) -> list[tuple[Span, str]]:
     lexicon = violence_lexicon(language)
     pattern = lexicon.weapons if weapons else lexicon.outcomes
     return [

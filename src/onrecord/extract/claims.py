@@ -10,6 +10,7 @@ from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import Attribution, SpeechKind, TollMention, TollPart
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.questions import question_cues
+from onrecord.knowledge.uncased import uncased_pattern
 from onrecord.model import (
     About,
     ActorKind,
@@ -72,7 +73,7 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
         return True
     if scene.kind is SceneKind.REACTION:
         return False
-    words = attribution.content.of(findings.text.text)
+    words = attribution.content.of(findings.text.uncased)
     if _OWNS_UP.match(words) or _question_of(words, findings.text.language, attribution.stance) is not None:
         return True
     if _YET_TO_BE.search(words):
@@ -80,9 +81,7 @@ def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findin
     return any(actor.kind in _IN_THE_FIELD for actor in within(findings.actors, attribution.content))
 
 
-_YET_TO_BE = re.compile(
-    r"\b(?:would|will|should|could|may|might|must|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont)\b", re.IGNORECASE
-)
+_YET_TO_BE = uncased_pattern(r"\b(?:would|will|should|could|may|might|must|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont)\b")
 """What is to come, or may come, answers no question about what happened."""
 
 
@@ -136,10 +135,11 @@ def _own_question(attribution: Attribution, findings: Findings) -> About:
         return _denied(attribution, findings)
     acting = _ATTACKING if attribution.claimant_type is ClaimantType.ARMED_GROUP else _STRIKING
     if attribution.claimant_type in _SIDES and (
-        _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.text))
+        _tells_own_act(attribution, findings, acting) or _OWNS_UP.match(content.of(findings.text.uncased))
     ):
         return About.RESPONSIBILITY
-    return _question_of(content.of(findings.text.text), findings.text.language, attribution.stance) or About.OCCURRENCE
+    words = content.of(findings.text.uncased)
+    return _question_of(words, findings.text.language, attribution.stance) or About.OCCURRENCE
 
 
 def _withdraws_report(attribution: Attribution, findings: Findings) -> bool:
@@ -173,14 +173,13 @@ def _denied(attribution: Attribution, findings: Findings) -> About:
         return About.OCCURRENCE
     if within(findings.tolls, attribution.content):
         return About.FATALITIES
-    question = _question_of(attribution.content.of(findings.text.text), findings.text.language, attribution.stance)
+    question = _question_of(attribution.content.of(findings.text.uncased), findings.text.language, attribution.stance)
     return question if question in _DENIABLE else About.RESPONSIBILITY
 
 
-_OWNS_UP = re.compile(
+_OWNS_UP = uncased_pattern(
     r"(?:that )?(?:it|they|we|he|its (?:men|fighters)) (?:was|were|is|are|had been) "
-    r"(?:responsible|behind|the (?:author|one)s?)\b",
-    re.IGNORECASE,
+    r"(?:responsible|behind|the (?:author|one)s?)\b"
 )
 _OWN = ("it ", "its ", "they ", "their ", "we ", "our ", "he ", "his ", "ils ", "nous ", "ses ", "leurs ")
 
@@ -204,6 +203,7 @@ _UNNUMBERED = frozenset({About.FATALITIES, About.CASUALTIES})
 
 
 def _question_of(words: str, language: str, stance: Stance) -> About | None:
+    """The question that some uncased words answer."""
     return next(
         (
             about
@@ -338,7 +338,7 @@ def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report:
         return [_claim(_voice(span, report, scene.rule), about, toll, report) for about, toll in asked]
     if not events and not others:
         return []
-    about = _question_of(span.of(report.text), findings.text.language, Stance.ASSERTS)
+    about = _question_of(span.of(findings.text.uncased), findings.text.language, Stance.ASSERTS)
     if about not in (About.OUTCOME, About.DAMAGE, About.ATTRIBUTION):
         about = About.OCCURRENCE
     counted: list[TollMention | None] = [*others] or [None]

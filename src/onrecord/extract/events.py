@@ -4,18 +4,17 @@ import re
 
 from onrecord.extract.mentions import EventMention, Reality, Sentence, Text
 from onrecord.knowledge.alternatives import Phrases
+from onrecord.knowledge.uncased import Uncased, uncased_pattern
 from onrecord.knowledge.violence import ContextCues, Trigger, ViolenceLexicon, context_cues, violence_lexicon
 from onrecord.model import Span
 
 _DEFINITE = {
-    "en": re.compile(r"\b(?:the|this|that|these|those|its|their|his)\s(?:[\w'’.-]+\s){0,3}$", re.IGNORECASE),
-    "fr": re.compile(r"(?:\b(?:le|la|les|ce|cet|cette|ces|du|au)\s|[l]['’])(?:[\w'’.-]+\s){0,2}$", re.IGNORECASE),
+    "en": uncased_pattern(r"\b(?:the|this|that|these|those|its|their|his)\s(?:[\w'’.-]+\s){0,3}$"),
+    "fr": uncased_pattern(r"(?:\b(?:le|la|les|ce|cet|cette|ces|du|au)\s|[l]['’])(?:[\w'’.-]+\s){0,2}$"),
 }
 _NEGATED = {
-    "en": re.compile(
-        r"\b(?:no|not|never|without|nor|n['’]t|neither|denied|deny|rather than)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
-    ),
-    "fr": re.compile(r"\b(?:aucune?|pas|sans|ni|jamais)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
+    "en": uncased_pattern(r"\b(?:no|not|never|without|nor|n['’]t|neither|denied|deny|rather than)\s(?:[\w-]+\s){0,2}$"),
+    "fr": uncased_pattern(r"\b(?:aucune?|pas|sans|ni|jamais)\s(?:[\w-]+\s){0,2}$"),
 }
 _DEFINITE_REACH = 60
 _NEGATED_REACH = 40
@@ -24,9 +23,7 @@ _PLANNED_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[,;:]\s|\s(?:and|but|while|after|when|et|mais|après)\s")
 
 
-_RELATIVE = re.compile(
-    r"\b(?:that|which|who|qui)\s(?:was|were|had(?:\sbeen)?|has\sbeen|a\sété|ont\sété|avait)\s$", re.IGNORECASE
-)
+_RELATIVE = uncased_pattern(r"\b(?:that|which|who|qui)\s(?:was|were|had(?:\sbeen)?|has\sbeen|a\sété|ont\sété|avait)\s$")
 """A relative clause refers back: "the shop that was bombed"."""
 
 
@@ -57,10 +54,10 @@ def find_events(text: Text) -> tuple[EventMention, ...]:
 
 def _in_sentence(text: Text, sentence: Sentence, lexicon: ViolenceLexicon, cues: ContextCues) -> list[EventMention]:
     span = sentence.span
-    figurative = [Span(*match.span()) for match in cues.patterns["figurative"].finditer(text.text, *span)]
+    figurative = [Span(*match.span()) for match in cues.patterns["figurative"].finditer(text.uncased, *span)]
     return [
         _event(match, span.start, text, lexicon.triggers[match.lastgroup or ""], figurative, cues)
-        for match in lexicon.pattern.finditer(text.text, *span)
+        for match in lexicon.pattern.finditer(text.uncased, *span)
     ]
 
 
@@ -68,7 +65,7 @@ def _event(
     match: re.Match[str], start: int, text: Text, trigger: Trigger, figurative: list[Span], cues: ContextCues
 ) -> EventMention:
     """The event that a word tells of, judged by the words of its sentence, which begins at `start`, before it."""
-    before = text.text[max(start, match.start() - _DEFINITE_REACH) : match.start()]
+    before = text.uncased[max(start, match.start() - _DEFINITE_REACH) : match.start()]
     return EventMention(
         span=Span(*match.span()),
         name=trigger.name,
@@ -83,18 +80,18 @@ def _event(
 
 
 def _reality(match: re.Match[str], start: int, text: Text, figurative: list[Span], cues: ContextCues) -> Reality:
-    here, words = Span(*match.span()), text.text
+    here, words = Span(*match.span()), text.uncased
     if any(span.overlaps(here) for span in figurative):
         return Reality.FIGURATIVE
     if _NEGATED[text.language].search(words[max(start, here.start - _NEGATED_REACH) : here.start]):
         return Reality.NEGATED
     planned = _last_before(cues.patterns["planned"], words, here, start)
-    if planned is not None and not _CLAUSE_BREAK.search(words, planned.end(), here.start):
+    if planned is not None and not _CLAUSE_BREAK.search(text.text, planned.end(), here.start):
         return Reality.PLANNED
     return Reality.HAPPENED
 
 
-def _last_before(pattern: Phrases, words: str, here: Span, start: int) -> re.Match[str] | None:
+def _last_before(pattern: Phrases, words: Uncased, here: Span, start: int) -> re.Match[str] | None:
     """The last cue of the sentence that starts within reach before the word, or overlaps it."""
     last = None
     for match in pattern.finditer(words, max(start, here.start - _PLANNED_REACH), here.end):

@@ -74,8 +74,8 @@ def judge_relevance(findings: Findings, scenes: Sequence[Scene]) -> Relevance:
 def _is_legal(findings: Findings) -> bool:
     """Whether the lead is about an arrest or a trial."""
     cues = context_cues(findings.text.language)
-    lead = findings.text.text[:_LEAD]
-    return cues.count("court", lead) + cues.count("arrest", lead) >= _LEADING
+    text = findings.text.uncased
+    return cues.count("court", text, _LEAD) + cues.count("arrest", text, _LEAD) >= _LEADING
 
 
 def _is_crime(findings: Findings, told: Sequence[Scene]) -> bool:
@@ -85,7 +85,7 @@ def _is_crime(findings: Findings, told: Sequence[Scene]) -> bool:
     if any((actor.kind in _AT_WAR and actor.acts) or _is_band(actor) for scene in told for actor in scene.actors):
         return False
     cues = context_cues(findings.text.language)
-    return cues.count("crime", findings.text.text) >= _LEADING
+    return cues.count("crime", findings.text.uncased) >= _LEADING
 
 
 _AT_WAR = ARMED - {ActorKind.POLICE}
@@ -102,8 +102,8 @@ class _Peace:
 
 def _peace(findings: Findings) -> _Peace:
     cues = context_cues(findings.text.language)
-    text = findings.text.text
-    fields = [_Peace(name, cues.count(name, text), cues.count(name, text[:_LEAD])) for name in DOMAINS]
+    text = findings.text.uncased
+    fields = [_Peace(name, cues.count(name, text), cues.count(name, text, _LEAD)) for name in DOMAINS]
     return max(fields, key=lambda peace: (peace.total + peace.lead, peace.lead))
 
 

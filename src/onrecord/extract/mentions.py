@@ -4,10 +4,11 @@ Every mention carries the span of its words and the name of the rule that found 
 which rule fired on which words.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from onrecord.knowledge.uncased import Uncased, uncase
 from onrecord.model import (
     About,
     ActorKind,
@@ -37,12 +38,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The cleaned text as the engine works on it."""
+    """The cleaned text as the engine works on it; `uncased` is the same in one case, for patterns that ignore it."""
 
     text: str
     sentences: tuple[Sentence, ...]
     language: str
     published: date | None
+    uncased: Uncased = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "uncased", uncase(self.text))
 
 
 class TimexType(StrEnum):

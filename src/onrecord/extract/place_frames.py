@@ -47,7 +47,8 @@ def framed(text: str, tokens: list[Token], judge: Judge, *, violent: Violent) ->
     found: list[Match] = []
     at = 0
     while at < len(tokens):
-        match = _at(text, tokens, at, judge, violent)
+        token = tokens[at]
+        match = _at(text, tokens, at, judge, violent) if token.capital and not token.loud else None
         if match is None:
             at += 1
             continue
@@ -86,7 +87,7 @@ def _at(text: str, tokens: list[Token], at: int, judge: Judge, violent: Violent)
 
 def _can_begin(tokens: list[Token], at: int, judge: Judge) -> bool:
     token = tokens[at]
-    if not token.capital or token.loud or at in judge.person_words:
+    if at in judge.person_words:
         return False
     cues = judge.cues
     if token.key in cues.never or token.key in cues.before_name or not _may_open(tokens, at, judge):

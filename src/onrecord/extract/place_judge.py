@@ -43,18 +43,17 @@ class Judge(Surroundings):
         )
 
     def _find_persons(self) -> None:
+        titles, first_names = self.cues.titles, self.cues.first_names
         for number, token in enumerate(self.tokens):
-            if number in self.person_words:
+            key = token.key
+            if not (key in titles or key in first_names) or number in self.person_words:
                 continue
-            if token.key in self.cues.titles and (token.capital or token.key not in ("a", "m")):
-                self._take_name(number + 1, abbreviated=True)
-            elif token.capital and self._is_first_name(number):
+            if key in titles and (token.capital or key not in ("a", "m")):
+                self._take_name(number + 1)
+            elif key in first_names and token.capital and self._is_first_name(number):
                 self._take_name(number + 1, own=number)
 
     def _is_first_name(self, number: int) -> bool:
-        token = self.tokens[number]
-        if token.key not in self.cues.first_names:
-            return False
         match = self.at.get(number)
         if match is None:
             return True
@@ -67,7 +66,7 @@ class Judge(Surroundings):
         top = match.top
         return top is not None and (top.precision in WIDE[:2] or top.population >= 5 * MAJOR)
 
-    def _take_name(self, number: int, *, own: int | None = None, abbreviated: bool = False) -> None:
+    def _take_name(self, number: int, *, own: int | None = None) -> None:
         """Mark the capitalised words from `number` on as a person's name."""
         taken: list[int] = []
         previous = number - 1
@@ -96,9 +95,10 @@ class Judge(Surroundings):
 
     def judge(self) -> None:
         """Decide on every match: `kept`, `embedded`, `weak`, with its rule."""
-        for match in self.matches:
+        open_matches = [match for match in self.matches if not self._is_function_word(match)]
+        for match in open_matches:
             self._cue(match)
-        for match in self.matches:
+        for match in open_matches:
             match.rule = self._verdict(match)
             match.kept = not match.rule.startswith(("not-", "weak-"))
             match.weak = match.rule.startswith("weak-")
@@ -107,11 +107,18 @@ class Judge(Surroundings):
             if match.weak and match.key in sure and match.rule != "weak-person-name":
                 match.kept, match.rule = True, "named-elsewhere"
 
+    def _is_function_word(self, match: Match) -> bool:
+        """Settle a word that is never a place, whatever stands around it: half of all, in texts in capitals."""
+        if match.key not in self.cues.never or match.words > 1 or match.demonym or match.short:
+            return False
+        match.rule = "not-plain-word"
+        return True
+
     def _cue(self, match: Match) -> None:
         """Find what stands around a name: prepositions, generic words, the area after a comma."""
         before = self.before(match)
         match.near = self.is_near(match)
-        match.strong = self._strong(match)
+        match.strong = before is not None and before.key in self.cues.strong and not before.capital
         found = lead(self.text, self.tokens, match.first, match.last, self.cues)
         match.near = match.near or found.near
         match.led = found.located or (before is not None and before.key in self.cues.struck)
@@ -187,12 +194,8 @@ class Judge(Surroundings):
             if initial and match.words == 1 and before.key != "i":
                 return "not-person"
         if match.words == 1 and match.key in self.persons and not self._is_wide(match) and not match.container:
-            return "not-person" if not self._strong(match) else ""
+            return "not-person" if not match.strong else ""
         return ""
-
-    def _strong(self, match: Match) -> bool:
-        before = self.before(match)
-        return before is not None and before.key in self.cues.strong and not before.capital
 
     def _plain_word(self, match: Match) -> str:
         if match.key in self.cues.never or self.text[match.end : match.end + 1] == "$":
@@ -207,15 +210,9 @@ class Judge(Surroundings):
         if match.key in self.cues.common:
             if match.container is not None and match.container.top and match.container.top.precision in WIDE[:2]:
                 return ""
-            if match.area and self._strong(match):
+            if match.area and match.strong:
                 return ""
-            if (
-                self._strong(match)
-                and not token.loud
-                and not token.first
-                and match.top
-                and match.top.population >= 20_000
-            ):
+            if match.strong and not token.loud and not token.first and match.top and match.top.population >= 20_000:
                 return "weak-plain-word"
             return "not-plain-word"
         return ""

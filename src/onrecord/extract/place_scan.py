@@ -1,12 +1,11 @@
 """Names in a text that a gazetteer knows: the longest match at each capitalised word."""
 
 from dataclasses import dataclass
-from functools import cache
 
+from onrecord.extract.place_meanings import Meanings, meanings_in
 from onrecord.extract.place_tokens import Token
-from onrecord.knowledge.countries import countries, demonym_index
-from onrecord.knowledge.place_cues import PlaceCues, place_cues
-from onrecord.knowledge.place_names import openings, place_key
+from onrecord.knowledge.place_cues import PlaceCues
+from onrecord.knowledge.place_names import place_key
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import Place, PlacePrecision
 
@@ -14,7 +13,6 @@ LONGEST = 6  # words in a name; "Democratic Republic of the Congo" has five
 _JOINS = frozenset((" ", "-", "‑", "–", "", "\u00a0", "’", "'"))
 _FUSED = frozenset(("", "’", "'"))  # what stands in no key: the words on both sides are one
 _ABBREVIATED = frozenset(("st", "ste", "mt", "ft"))
-_DEMONYM_WORDS = 3
 
 
 @dataclass(slots=True)
@@ -71,17 +69,11 @@ def joined(text: str, left: Token, right: Token) -> bool:
 
 def scan(text: str, tokens: list[Token], gazetteer: Gazetteer, cues: PlaceCues) -> list[Match]:
     """The longest known names, left to right, without overlaps."""
+    meanings = meanings_in(gazetteer)
     found: list[Match] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        match = _abbreviation(text, tokens, at, gazetteer, cues)
-        if match is None and token.key in cues.phrase_heads:
-            match = _phrase(text, tokens, at, gazetteer, cues)
-        if match is not None:
-            pass
-        elif token.capital or (token.key in cues.articles and _opens(text, tokens, at)):
-            match = _longest(text, tokens, at, gazetteer, cues)
+    at, size = 0, len(tokens)
+    while at < size:
+        match = _at(text, tokens, at, meanings, cues)
         if match is None:
             at += 1
         else:
@@ -90,10 +82,27 @@ def scan(text: str, tokens: list[Token], gazetteer: Gazetteer, cues: PlaceCues) 
     return found
 
 
+def _at(text: str, tokens: list[Token], at: int, meanings: Meanings, cues: PlaceCues) -> Match | None:
+    """The longest known name that begins at a word."""
+    token = tokens[at]
+    if token.capital and at and text.startswith(", ", tokens[at - 1].end):
+        match = _abbreviation(text, tokens, at, meanings.gazetteer, cues)
+        if match is not None:
+            return match
+    seconds = cues.phrase_seconds.get(token.key)
+    if seconds is not None and at + 1 < len(tokens) and tokens[at + 1].key[:1] in seconds:
+        match = _phrase(text, tokens, at, meanings)
+        if match is not None:
+            return match
+    if token.capital or (token.key in cues.articles and _opens(text, tokens, at)):
+        return _longest(text, tokens, at, meanings)
+    return None
+
+
 def _abbreviation(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
     """A state's short form after a name and a comma: "Dallas, TX", "Pleasanton, Calif."."""
     token = tokens[at]
-    if at == 0 or not token.capital or not tokens[at - 1].capital or text[tokens[at - 1].end : token.start] != ", ":
+    if not tokens[at - 1].capital or token.start - tokens[at - 1].end != len(", "):
         return None
     dotted = text[token.end : token.end + 1] == "." and cues.abbreviations.get(token.text + ".")
     target = dotted or cues.abbreviations.get(token.text)
@@ -114,18 +123,15 @@ def _is_elsewhere(tokens: list[Token], at: int, country: str, gazetteer: Gazette
     return bool(known) and all(place.country != country for place in known)
 
 
-def _phrase(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
+def _phrase(text: str, tokens: list[Token], at: int, meanings: Meanings) -> Match | None:
     """A curated name with lower-case words of its own: "République démocratique du Congo", "bande de Gaza"."""
     last = at + 1
     while last < len(tokens) and last - at < LONGEST and joined(text, tokens[last - 1], tokens[last]):
         last += 1
     for end in range(last, at + 1, -1):
         key = place_key(text[tokens[at].start : tokens[end - 1].end])
-        if key in cues.phrases and any(token.capital for token in tokens[at:end]):
-            match = _known(key, at, end, gazetteer, cues)
-            if match is not None:
-                match.start, match.end = tokens[at].start, tokens[end - 1].end
-            return match
+        if key in meanings.cues.phrases and any(token.capital for token in tokens[at:end]):
+            return _named(text, tokens, at, end, key, meanings)
     return None
 
 
@@ -134,7 +140,31 @@ def _opens(text: str, tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].capital and text[tokens[at].end : tokens[at + 1].start] in ("-", "‑")
 
 
-def _ends(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> list[tuple[int, str]]:
+def _longest(text: str, tokens: list[Token], at: int, meanings: Meanings) -> Match | None:
+    """The longest known name that begins at a word; most words, in texts in capitals, begin none but their own."""
+    token = tokens[at]
+    if token.capital and not (meanings.opens(token.key) or _is_fused(text, tokens, at)):
+        return _named(text, tokens, at, at + 1, token.key, meanings)
+    for last, key in reversed(_ends(text, tokens, at, meanings)):
+        match = _named(text, tokens, at, last, key, meanings)
+        if match is not None:
+            return match
+    return None
+
+
+def _named(text: str, tokens: list[Token], at: int, last: int, key: str, meanings: Meanings) -> Match | None:
+    meaning = meanings.of(key) if key else None
+    if meaning is None or (key == "us" and last == at + 1 and tokens[at].text == "Us"):
+        return None
+    return Match(at, last, tokens[at].start, tokens[last - 1].end, key, meaning.places, meaning.demonym)
+
+
+def _is_fused(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether nothing that stands in a key lies between a word and the next."""
+    return at + 1 < len(tokens) and text[tokens[at].end : tokens[at + 1].start] in _FUSED
+
+
+def _ends(text: str, tokens: list[Token], at: int, meanings: Meanings) -> list[tuple[int, str]]:
     """Where a name that begins at a word may end (exclusive), with its key, the shortest first.
 
     Words that no longer name begins with end the search: most do, in headlines and in texts in capitals.
@@ -145,64 +175,13 @@ def _ends(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: P
     for number in range(at + 1, min(at + LONGEST, len(tokens))):
         left, token = tokens[number - 1], tokens[number]
         fused = text[left.end : token.start] in _FUSED
-        if not fused and not _may_open(f"{key} ", gazetteer):
+        if not fused and not meanings.opens(key):
             break
         if not joined(text, left, token):
             break
         key = place_key(text[first.start : token.end]) if fused else f"{key} {token.key}".strip()
         if token.capital:
             ends.append((number + 1, key))
-        elif token.key not in cues.particles:
+        elif token.key not in meanings.cues.particles:
             break
     return ends
-
-
-def _may_open(words: str, gazetteer: Gazetteer) -> bool:
-    return gazetteer.might_open(words) or words in _demonym_openings()
-
-
-@cache
-def _demonym_openings() -> frozenset[str]:
-    """What the names of peoples in several words begin with ("south " of "south sudanese")."""
-    return frozenset(begun for key in (*demonym_index(), *place_cues().demonyms) for begun in openings(key))
-
-
-def _longest(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
-    for last, key in reversed(_ends(text, tokens, at, gazetteer, cues)):
-        start, end = tokens[at].start, tokens[last - 1].end
-        if not key:
-            continue
-        match = _known(key, at, last, gazetteer, cues)
-        if match is not None:
-            match.start, match.end = start, end
-            if last == at + 1 and key == "us" and tokens[at].text == "Us":
-                continue
-            return match
-    return None
-
-
-def _known(key: str, at: int, last: int, gazetteer: Gazetteer, cues: PlaceCues) -> Match | None:
-    places = gazetteer.find(key) if gazetteer.might_know(key) else ()
-    if places and places[0].precision is PlacePrecision.COUNTRY:
-        return Match(at, last, 0, 0, key, places)
-    if last - at <= _DEMONYM_WORDS and (people := _demonym(key, gazetteer, cues)):
-        return Match(at, last, 0, 0, key, people, demonym=True)
-    return Match(at, last, 0, 0, key, places) if places else None
-
-
-def _demonym(key: str, gazetteer: Gazetteer, cues: PlaceCues) -> tuple[Place, ...]:
-    """The countries, or the region, whose people or things a word describes."""
-    codes = demonym_index().get(key)
-    if codes:
-        return tuple(place for code in codes for place in country_places(code, gazetteer))
-    target = cues.demonyms.get(key)
-    if target is None:
-        return ()
-    name, country = target
-    return tuple(place for place in gazetteer.named(name) if place.country == country)[:1]
-
-
-def country_places(code: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """The gazetteer's entry of a country."""
-    name = countries()[code].name
-    return tuple(p for p in gazetteer.named(name) if p.id == f"country:{code}")

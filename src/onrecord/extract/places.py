@@ -66,7 +66,7 @@ def _violent(text: Text) -> Callable[[int], bool]:
     @cache
     def tells(index: int) -> bool:
         near = range(max(0, index - 1), min(len(spans), index + 2))
-        return any(pattern.search(text.text, spans[at].start, spans[at].end) is not None for at in near)
+        return any(pattern.search(text.uncased, spans[at].start, spans[at].end) is not None for at in near)
 
     return tells
 

@@ -140,8 +140,8 @@ def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
         places=within(findings.places, span),
         actors=within(findings.actors, span),
         attributions=attributions,
-        opens_new=cues.found("new_incident", findings.text.text, span.start, span.end) is not None,
-        sums=cues.found("aggregate", findings.text.text, span.start, span.end) is not None,
+        opens_new=cues.found("new_incident", findings.text.uncased, span.start, span.end) is not None,
+        sums=cues.found("aggregate", findings.text.uncased, span.start, span.end) is not None,
         rule="",
     )
 
@@ -157,7 +157,7 @@ def _horizon(findings: Findings, drafts: Sequence[Scene], cues: ContextCues) -> 
         return Horizon(near, exact)
     lead = [draft for draft in drafts if draft.strong][:_LEAD_SENTENCES]
     far = published - timedelta(days=FOLLOW_UP_DAYS)
-    legal = cues.count("court", findings.text.text) + cues.count("arrest", findings.text.text) >= _LEGAL_CUES
+    legal = cues.count("court", findings.text.uncased) + cues.count("arrest", findings.text.uncased) >= _LEGAL_CUES
     if not legal and any(_dated_since(draft, far) for draft in lead):
         return Horizon(far, exact=False)
     return Horizon(near, exact)
@@ -198,7 +198,7 @@ def _words(findings: Findings, draft: Scene) -> str:
 
 def _says(findings: Findings, draft: Scene, name: str, cues: ContextCues) -> bool:
     """Whether the sentence holds a cue of that name."""
-    return cues.found(name, findings.text.text, *draft.sentence.span) is not None
+    return cues.found(name, findings.text.uncased, *draft.sentence.span) is not None
 
 
 def _is_aggregate(

@@ -18,7 +18,7 @@ def event_times(
     others = [
         Span(*match.span())
         for name in ("aftermath", "court", "arrest")
-        for match in cues.patterns[name].finditer(text, story.start, story.end)
+        for match in cues.patterns[name].finditer(findings.text.uncased, story.start, story.end)
     ]
     events = [event.span for event in within(findings.events, story)]
     times = tuple(

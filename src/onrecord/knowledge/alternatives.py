@@ -7,10 +7,12 @@ measured ten times as fast on the words of violence and their context, and nothi
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from onrecord.errors import KnowledgeError
+from onrecord.knowledge.uncased import Uncased, uncased_pattern
 
 HEAD = 3  # letters of a word by which it is indexed
 _WORD = re.compile(r"(?<![\w-])\w{1,3}")
@@ -25,7 +27,7 @@ Head = tuple[str, bool]
 
 
 class Phrases:
-    """Named groups of fragments, matched without regard to case at word bounds, as one pattern of `re` would be.
+    """Named groups of fragments, matched in uncased text at word bounds, as one pattern of `re` would be.
 
     Earlier groups and fragments win where several match at one place. A match's `lastgroup` is its group's name.
     """
@@ -47,54 +49,66 @@ class Phrases:
             for head in found:
                 self._by_head.setdefault(head, []).append(row)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: Uncased, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All matches in text[start:end], left to right, without overlaps."""
         stop = len(text) if end is None else end
         if self._whole is not None:
-            yield from self._whole.finditer(text, start, stop)
-            return
-        spots, patterns = _candidates(self, text)
-        for spot in spots[bisect_left(spots, start) : bisect_left(spots, stop)]:
-            match = patterns[spot].match(text, spot, stop) if spot >= start else None
-            if match is not None:
-                start = match.end()
-                yield match
+            return self._whole.finditer(text, start, stop)
+        if _LETTER.match(text, stop):  # a word is cut: what is no match in the whole text may be one in the part
+            text = Uncased(text[:stop])
+        spots, matches = _matches(self, text)
+        first = bisect_left(spots, start)
+        if first == len(spots) or spots[first] >= stop:
+            return iter(())
+        return _apart(matches[first : bisect_left(spots, stop)], stop)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, text: Uncased, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in text[start:end]."""
-        if self._whole is None:
-            spots, _ = _candidates(self, text)
-            at = bisect_left(spots, start)
-            if at == len(spots) or (end is not None and spots[at] >= end):
-                return None
         return next(self.finditer(text, start, end), None)
 
-    def candidates(self, text: str) -> tuple[list[int], dict[int, re.Pattern[str]]]:
-        """Where words begin as a fragment does, in order, and the fragments to try there."""
+    def matches(self, text: Uncased) -> tuple[list[int], list[re.Match[str]]]:
+        """Where in a text a fragment matches, in order, and the matches there; they may overlap."""
         index = _word_index(text)
-        found: dict[int, re.Pattern[str]] = {}
+        found: list[re.Match[str]] = []
         for head in index.keys() & self._by_head.keys():
-            found.update(dict.fromkeys(index[head], self._pattern(head)))
-        return sorted(found), found
+            pattern = self._compiled.get(head) or self._compile(head)
+            found += [match for spot in index[head] if (match := pattern.match(text, spot)) is not None]
+        found.sort(key=_START)
+        return [match.start() for match in found], found
 
-    def _pattern(self, head: str) -> re.Pattern[str]:
-        pattern = self._compiled.get(head)
-        if pattern is None:
-            pattern = self._compiled[head] = _compile(self._by_head[head])
+    def _compile(self, head: str) -> re.Pattern[str]:
+        pattern = self._compiled[head] = _compile(self._by_head[head])
         return pattern
 
 
-@lru_cache(maxsize=KEPT_TEXTS)
-def _candidates(phrases: Phrases, text: str) -> tuple[list[int], dict[int, re.Pattern[str]]]:
-    return phrases.candidates(text)
+_START = re.Match.start
+_LETTER = re.compile(r"\w")
+
+
+def _apart(matches: Sequence[re.Match[str]], stop: int) -> Iterator[re.Match[str]]:
+    """Those of some matches that overlap none before them; one that goes on beyond the end is tried again up to it."""
+    reached = 0
+    for match in matches:
+        begun, ended = match.span()
+        if begun < reached:
+            continue
+        kept = match if ended <= stop else match.re.match(match.string, begun, stop)
+        if kept is not None:
+            reached = kept.end()
+            yield kept
 
 
 @lru_cache(maxsize=KEPT_TEXTS)
-def _word_index(text: str) -> dict[str, list[int]]:
-    """Where the words of a text begin, by their first HEAD letters (lower case)."""
-    index: dict[str, list[int]] = {}
+def _matches(phrases: Phrases, text: Uncased) -> tuple[list[int], list[re.Match[str]]]:
+    return phrases.matches(text)
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _word_index(text: Uncased) -> dict[str, list[int]]:
+    """Where the words of a text begin, by their first HEAD letters."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
     for match in _WORD.finditer(text):
-        index.setdefault(match.group().lower(), []).append(match.start())
+        index[match.group()].append(match.start())
     return index
 
 
@@ -103,7 +117,7 @@ def _compile(rows: Sequence[tuple[str, str]], *, bound: str = "") -> re.Pattern[
     for name, word in rows:
         groups.setdefault(name, []).append(word)
     named = "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in groups.items())
-    return re.compile(rf"{bound}(?:{named})(?!\w)", re.IGNORECASE)
+    return uncased_pattern(rf"{bound}(?:{named})(?!\w)")
 
 
 def given(words: Sequence[str], *, where: str) -> Sequence[str]:

@@ -17,6 +17,7 @@ class PlaceCues:
 
     `areas` maps a generic word ("province") to the precision it gives; `abbreviations` maps a state's short form as
     printed ("Calif", "TX") to country and name; `demonyms` a regional demonym to the name and country of its place.
+    `phrase_seconds` tells for the first word of each of the `phrases` what its second words begin with.
     """
 
     never: frozenset[str]
@@ -29,7 +30,7 @@ class PlaceCues:
     after_unknown: frozenset[str]
     plural_areas: frozenset[str]
     phrases: frozenset[str]
-    phrase_heads: frozenset[str]
+    phrase_seconds: dict[str, frozenset[str]]
     before_name: frozenset[str]
     titles: frozenset[str]
     organisation: frozenset[str]
@@ -85,6 +86,15 @@ def _phrases(particles: frozenset[str]) -> frozenset[str]:
     )
 
 
+def _seconds(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    """For the first word of each phrase, the letters that its second words begin with; "" for a word without a key."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, second, *_ = phrase.split()
+        found.setdefault(first, {""}).add(second[0])
+    return {first: frozenset(letters) for first, letters in found.items()}
+
+
 def _words(name: str) -> list[str]:
     return [word for word in name.replace("’", " ").replace("'", " ").split() if word]
 
@@ -108,7 +118,7 @@ def place_cues() -> PlaceCues:
         areas=areas,
         after_unknown=_set(table["area"]["after_unknown"]),
         phrases=phrases,
-        phrase_heads=frozenset(phrase.split()[0] for phrase in phrases),
+        phrase_seconds=_seconds(phrases),
         plural_areas=_set(table["area"]["plural"]),
         before_name=_set(table["before_name"]["words"]),
         titles=_set(table["titles"]["words"]),

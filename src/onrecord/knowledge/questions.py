@@ -6,12 +6,13 @@ from functools import cache
 from importlib.resources import files
 
 from onrecord.knowledge.alternatives import alternation
+from onrecord.knowledge.uncased import uncased_pattern
 from onrecord.model import About
 
 
 @cache
 def question_cues(language: str) -> tuple[tuple[About, re.Pattern[str]], ...]:
-    """The cues of "en" or "fr", in the order in which they are tried.
+    """The cues of "en" or "fr" for uncased text, in the order in which they are tried.
 
     Raises:
         KnowledgeError: where the data file is wrong.
@@ -19,6 +20,6 @@ def question_cues(language: str) -> tuple[tuple[About, re.Pattern[str]], ...]:
     name = f"about_{language}.toml"
     table: dict[str, list[str]] = tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
     return tuple(
-        (About(key), re.compile(rf"(?<!\w)(?:{alternation(words, where=f'{name}: {key}')})(?!\w)", re.IGNORECASE))
+        (About(key), uncased_pattern(rf"(?<!\w)(?:{alternation(words, where=f'{name}: {key}')})(?!\w)"))
         for key, words in table.items()
     )

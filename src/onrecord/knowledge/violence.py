@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from onrecord.knowledge.alternatives import Phrases
+from onrecord.knowledge.uncased import Uncased
 from onrecord.model import OutcomeKind, SubEventType, WeaponKind
 
 
@@ -38,13 +39,13 @@ class ContextCues:
 
     patterns: dict[str, Phrases]
 
-    def found(self, name: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def found(self, name: str, text: Uncased, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first cue of that name in text[start:end]."""
         return self.patterns[name].search(text, start, end)
 
-    def count(self, name: str, text: str) -> int:
-        """How many different cues of that name the text holds."""
-        return len({match.group().casefold() for match in self.patterns[name].finditer(text)})
+    def count(self, name: str, text: Uncased, end: int | None = None) -> int:
+        """How many different cues of that name text[:end] holds."""
+        return len({match.group() for match in self.patterns[name].finditer(text, 0, end)})
 
 
 def _table(name: str) -> dict[str, list[dict[str, str | bool | list[str]]]]:

@@ -34,10 +34,10 @@ def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], rec
     """
     nodes = load_nodes(connection, [draft for members in block.clusters for draft in members])
     named = {_name(members, nodes): members for members in block.clusters}
-    before = _homes(connection, nodes)
+    before = homes(connection, nodes)
     after = {draft: name for name, members in named.items() for draft in members}
     _move(connection, {draft: name for draft, name in after.items() if before[draft] != name}, gone, recorded)
-    left = (set(before.values()) | set(gone.values())) - set(named)
+    left = (set(before.values()) | set(gone.values())) - {"", *named}
     rulings = rulings_by_name(block.replay, named)
     records = [
         _assemble(connection, name, members, nodes, block, rulings.get(name, NO_RULINGS))
@@ -56,7 +56,7 @@ def _name(members: Sequence[str], nodes: Mapping[str, Draft]) -> str:
     return min(nodes[draft].seed for draft in members)
 
 
-def _homes(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
+def homes(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
     """The incident of each draft; "" for one that has none yet."""
     found: dict[str, str] = {}
     for batch in batches(sorted(drafts)):
@@ -97,7 +97,8 @@ def _keep(connection: Connection, records: Sequence[Record]) -> Changed:
         row = incident_row(record)
         if held.get(record.id) == row["body"]:
             continue
-        connection.execute(delete(t.incidents).where(t.incidents.c.id == record.id))
+        if record.id in held:
+            connection.execute(delete(t.incidents).where(t.incidents.c.id == record.id))
         insert_new(connection, t.incidents, [row])
         _keep_waiting(connection, record)
         (updated if held.keys() & {record.id, *record.redirects} else new).append(record.id)

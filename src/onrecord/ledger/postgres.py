@@ -57,6 +57,8 @@ def open_server(url: URL, name: str, *, write: bool, wait_ms: int) -> Engine:
         raise LedgerError(f"{name}: expected a path or a database URL that begins with postgresql://")
     if not url.database:
         raise LedgerError(f"{name}: expected a database's name at the end (postgresql://HOST/DATABASE)")
+    if "@" in (url.host or ""):  # the driver would repeat a part of the password as the host's name
+        raise LedgerError(f"{name}: write a @ that is part of the password as %40")
     options: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS, "client_encoding": "utf8"}
     options = {key: value for key, value in options.items() if key not in url.query}
     try:

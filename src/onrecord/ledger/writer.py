@@ -15,9 +15,9 @@ from onrecord.ledger.decisions import drafts_of_documents, keep_decision
 from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.identities import capture_id, report_body, version_id
-from onrecord.ledger.incidents import Changed, settle
+from onrecord.ledger.incidents import Changed, homes, settle
 from onrecord.ledger.protocols import Change, Clock, Linker, Receipt
-from onrecord.ledger.sql import insert_new
+from onrecord.ledger.sql import batches, insert_new
 from onrecord.model import Capture, Claim, Incident, Sheet
 from onrecord.model.decision import Decision
 from onrecord.model.identity import extraction_id
@@ -118,8 +118,9 @@ class LedgerWriter:
         gone, come = held - wanted, wanted - held
         left = {draft for pair in neighbours(connection, gone, linker) for draft in pair} - gone
         loose = loosened(connection, gone, linker)
-        before = _incidents_of(connection, gone)
-        connection.execute(delete(t.members).where(t.members.c.draft.in_(gone)))
+        before = homes(connection, gone)
+        for batch in batches(sorted(gone)):
+            connection.execute(delete(t.members).where(t.members.c.draft.in_(batch)))
         insert_new(connection, t.members, [{"draft": draft, "incident": ""} for draft in sorted(come)])
         link_new(connection, sorted(come | loose), linker, recorded=reading.recorded)
         block = block_around(connection, wanted | left | loose, linker, documents=[reading.document])
@@ -155,13 +156,6 @@ class LedgerWriter:
         start = [draft for each in drafts.values() for draft in each]
         block = block_around(connection, start, self._linker, documents=decision.documents)
         return settle(connection, block, gone={}, recorded=recorded)
-
-
-def _incidents_of(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
-    rows = connection.execute(
-        select(t.members.c.draft, t.members.c.incident).where(t.members.c.draft.in_(sorted(drafts)))
-    )
-    return {row[0]: row[1] for row in rows}
 
 
 def _capture_row(capture: Capture, reading: _Reading) -> dict[str, str | int | None]:

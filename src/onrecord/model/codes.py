@@ -340,6 +340,17 @@ class Status(StrEnum):
     CLAIMED = "claimed"
 
 
+class Reliability(StrEnum):
+    """A source's letter on the Admiralty scale, the user's own: A completely reliable to E unreliable, F not known."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+
 class RemovalReason(StrEnum):
     """Why a block of a page is not story text."""
 

@@ -14,6 +14,7 @@ from onrecord.model.codes import (
     DatePrecision,
     EventType,
     Harm,
+    Reliability,
     Stance,
     Status,
     SubEventType,
@@ -182,11 +183,22 @@ class Telling(Generic[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class Admiralty:
+    """A field on the Admiralty scale: how reliable its best source is to the user, and how well it stands (1 to 6).
+
+    The two are never made one: the letter is the user's own (docs/sources.md), the number follows from the status.
+    """
+
+    letter: Reliability
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordAccount(Generic[T_co]):
     """How one field came about over all reports. `values` are all that is told, side by side; `value` is the one shown.
 
     `status`, `flags`, `rule` and `claims` are those of an incident's account (docs/status.md). `decided_by` is the
-    decision by which a person corrected or accepted the value shown.
+    decision by which a person corrected or accepted the value shown. `admiralty` is set in every record handed on.
     """
 
     value: T_co
@@ -196,6 +208,7 @@ class RecordAccount(Generic[T_co]):
     claims: tuple[str, ...]
     values: tuple[Telling[T_co], ...] = ()
     decided_by: str | None = None
+    admiralty: Admiralty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +230,10 @@ class RecordFields:
 class Root:
     """The furthest upstream origin that claims name. It counts once, however many outlets (`carried_by`) carry it.
 
-    `chain` is the longest way by which its words came, from the root to an outlet. `circular`: outlets cite each other
-    for it, and nobody else is named; the chain then ends where it began. `counts` is false for an outlet that speaks
-    in its own voice only where it names its sources: it is listed so that every claim's root can be found.
+    `letter` is the user's rating. `chain` is the longest way by which its words came, from the root to an outlet.
+    `circular`: outlets cite each other for it, and nobody else is named; the chain then ends where it began. `counts`
+    is false for an outlet that speaks in its own voice only where it names its sources: it is listed so that every
+    claim's root can be found.
     """
 
     id: str
@@ -227,6 +241,7 @@ class Root:
     type: ClaimantType
     interested: bool
     carried_by: tuple[str, ...]
+    letter: Reliability = Reliability.F
     circular: bool = False
     counts: bool = True
     chain: tuple[ChainLink, ...] = ()

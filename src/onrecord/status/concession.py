@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from onrecord.knowledge.uncased import uncase
 from onrecord.knowledge.violence import violence_lexicon
 from onrecord.model import About, ActorKind, Claim, ClaimantType, OutcomeKind, Stance, TollGroup
 from onrecord.status.sides import STATE_VOICES, Camps, Side
@@ -115,6 +116,6 @@ def _outcomes(words: str) -> tuple[tuple[OutcomeKind, int], ...]:
     return tuple(
         (OutcomeKind(match.lastgroup), match.start())
         for language in ("en", "fr")
-        for match in violence_lexicon(language).outcomes.finditer(words)
+        for match in violence_lexicon(language).outcomes.finditer(uncase(words))
         if match.lastgroup
     )

@@ -50,7 +50,7 @@ def phrase_cues(line: Line) -> list[PhraseCue]:
     span = line.sentence.span
     for place in sorted(places):
         rule = lexicon.phrases[place]
-        for match in rule.pattern.finditer(line.text, span.start, span.end):
+        for match in rule.pattern.finditer(line.uncased, span.start, span.end):
             cue = _phrase_cue(line, rule, match)
             if cue is not None and not any(cue.first < other.last and other.first < cue.last for other in found):
                 found.append(cue)

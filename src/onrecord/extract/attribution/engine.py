@@ -14,6 +14,7 @@ from onrecord.extract.attribution.stance import Attitude, attitude, hedge_of
 from onrecord.extract.attribution.statements import Statement, find_statements
 from onrecord.extract.attribution.voices import OUTLET, Memory, Voice, voice_of
 from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
+from onrecord.knowledge.uncased import Uncased
 from onrecord.model import ClaimantType, Scope, Span, Stance, StanceDetail
 
 NEAR_START = 50  # characters: a nested non-confirmation that begins so early makes up the whole content
@@ -91,7 +92,7 @@ class _Reader:
         whole = _attribution(statement, voice, carried, self.text.text)
         parts = _parts(whole, statement, self.text.text)
         if len(parts) > 1:
-            parts = [_restated(part, statement, voice, self.text.text) for part in parts]
+            parts = [_restated(part, statement, voice) for part in parts]
         self.found.extend(_Read(statement, part) for part in parts)
 
     def _voice(self, statement: Statement, through: str | None) -> tuple[Voice, bool]:
@@ -161,9 +162,8 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
     if frame is None:
         raise AssertionError("a statement with a cue has a frame")
     content = _content(statement)
-    said = content.of(text)
     lexicon = statement.line.lexicon
-    held = _held(statement, voice, said)
+    held = _held(statement, voice, content)
     hedge = statement.cue.of(text) if frame.reading.hedge and statement.cue else None
     return Attribution(
         source=statement.source,
@@ -175,7 +175,7 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
         via=voice.via,
         stance=held.stance,
         stance_detail=held.detail,
-        hedge=hedge or hedge_of(said, lexicon),
+        hedge=hedge or hedge_of(content.of(text), lexicon),
         about=held.about,
         scope=Scope.INCIDENT,
         carried=carried,
@@ -184,17 +184,18 @@ def _attribution(statement: Statement, voice: Voice, carried: bool, text: str) -
     )
 
 
-def _held(statement: Statement, voice: Voice, said: str) -> Attitude:
-    """The stance towards some words; only who may be a side denies by "we did not"."""
+def _held(statement: Statement, voice: Voice, content: Span) -> Attitude:
+    """The stance towards what is said; only who may be a side denies by "we did not"."""
     frame, lexicon = statement.frame, statement.line.lexicon
     if frame is None:
         raise AssertionError("a statement with a cue has a frame")
     denials = lexicon.denials + lexicon.own_denials if voice.type in _PARTIES else lexicon.denials
+    said = Uncased(content.of(statement.line.uncased))
     return attitude(frame, said, denials=denials if frame.reading.name in _SAYING else ())
 
 
-def _restated(part: Attribution, statement: Statement, voice: Voice, text: str) -> Attribution:
-    held = _held(statement, voice, part.content.of(text))
+def _restated(part: Attribution, statement: Statement, voice: Voice) -> Attribution:
+    held = _held(statement, voice, part.content)
     return replace(part, stance=held.stance, stance_detail=held.detail, about=held.about)
 
 

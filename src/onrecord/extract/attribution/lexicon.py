@@ -9,6 +9,7 @@ from functools import lru_cache
 from onrecord.errors import KnowledgeError
 from onrecord.extract.mentions import SpeechKind
 from onrecord.knowledge.lexicon import Table, lexicon
+from onrecord.knowledge.uncased import uncased_pattern
 from onrecord.model import About, ClaimantType, Stance, StanceDetail
 
 LANGUAGES = ("en", "fr")
@@ -227,9 +228,9 @@ def _phrase(row: Table) -> PhraseRule:
 
 
 def _pattern(text: str, place: str) -> re.Pattern[str]:
-    """A pattern of the lexicon: "~" stands for white space, "~?" for white space or none."""
+    """A pattern of the lexicon for uncased text: "~" stands for white space, "~?" for white space or none."""
     try:
-        return re.compile(text.replace("~?", r"\s*").replace("~", r"\s+"), re.IGNORECASE)
+        return uncased_pattern(text.replace("~?", r"\s*").replace("~", r"\s+"))
     except re.error as error:
         raise KnowledgeError(f"{place}: {error}") from error
 

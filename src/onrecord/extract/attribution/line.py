@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from onrecord.extract.attribution.lexicon import Lexicon
 from onrecord.extract.attribution.tokens import Mark, Token
 from onrecord.extract.mentions import Sentence
+from onrecord.knowledge.uncased import Uncased
 from onrecord.model import Span
 
 PAST_ENDING = 5  # letters of the shortest regular past form taken for a verb ("raided", not "red")
@@ -15,6 +16,7 @@ class Line:
     """The tokens of a sentence. Positions are token indexes; `stop` is the index after its last word."""
 
     text: str
+    uncased: Uncased
     tokens: list[Token]
     lexicon: Lexicon
     sentence: Sentence

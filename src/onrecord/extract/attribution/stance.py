@@ -5,23 +5,20 @@ from dataclasses import dataclass
 
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.lexicon import Lexicon
+from onrecord.knowledge.uncased import Uncased, uncased_pattern
 from onrecord.model import About, Stance, StanceDetail
 
 HEDGE_REACH = 120  # characters of the content searched for a hedge
 # "insisted" contradicts somebody where what is insisted on is a negation, a contrast or an identity.
-CONTRARY = re.compile(
+CONTRARY = uncased_pattern(
     r"\b(?:not|no|never|none|nobody|nothing|neither|rather|instead|only|\w+n['’]t)\b"
-    r"|^(?:that\s+)?the\s+\w+\s+(?:\w+ed|taken|hit|struck|overrun|lost|shown|seen|killed)\s+(?:was|were|is|are)\s+",
-    re.IGNORECASE,
+    r"|^(?:that\s+)?the\s+\w+\s+(?:\w+ed|taken|hit|struck|overrun|lost|shown|seen|killed)\s+(?:was|were|is|are)\s+"
 )
-FIGURES = re.compile(r"\b(?:how many|number|toll|casualt\w+|figures?|combien|bilan|nombre)\b", re.IGNORECASE)
-OPEN_QUESTION = re.compile(
-    r"^(?:if|whether|who|what|when|where|why|how|which|si|qui|comment|pourquoi)\b", re.IGNORECASE
-)
-CLAIMED_BY_OTHERS = re.compile(
+FIGURES = uncased_pattern(r"\b(?:how many|number|toll|casualt\w+|figures?|combien|bilan|nombre)\b")
+OPEN_QUESTION = uncased_pattern(r"^(?:if|whether|who|what|when|where|why|how|which|si|qui|comment|pourquoi)\b")
+CLAIMED_BY_OTHERS = uncased_pattern(
     r"\b(?:claims?|allegations?|accusations?|reports?|accounts?|charges?|suggestions?|responsibility|involvement|"
-    r"assertions?|figures?|tolls?|version|idea|notion|rumou?rs?|statements?|that|as)\b",
-    re.IGNORECASE,
+    r"assertions?|figures?|tolls?|version|idea|notion|rumou?rs?|statements?|that|as)\b"
 )
 
 
@@ -34,7 +31,7 @@ class Attitude:
     about: About | None
 
 
-def attitude(frame: Frame, said: str, *, denials: tuple[re.Pattern[str], ...]) -> Attitude:
+def attitude(frame: Frame, said: Uncased, *, denials: tuple[re.Pattern[str], ...]) -> Attitude:
     """The stance of a frame towards its content `said`; `denials` are patterns of content that denies."""
     reading = frame.reading
     if frame.negated:
@@ -48,7 +45,7 @@ def attitude(frame: Frame, said: str, *, denials: tuple[re.Pattern[str], ...]) -
     return Attitude(reading.stance, reading.detail, reading.about)
 
 
-def _negated(stance: Stance, name: str, said: str, about: About | None) -> Attitude:
+def _negated(stance: Stance, name: str, said: Uncased, about: About | None) -> Attitude:
     """The negated forms: "did not say", "has not confirmed", "does not rule out"."""
     if stance == Stance.DENIES:
         return Attitude(Stance.UNCONFIRMED, StanceDetail.NO_COMMENT, about)
@@ -63,7 +60,11 @@ def _negated(stance: Stance, name: str, said: str, about: About | None) -> Attit
 
 def hedge_of(said: str, lexicon: Lexicon) -> str | None:
     """The first hedging word near the beginning of the content."""
-    for match in re.finditer(r"[^\W\d_]+", said[:HEDGE_REACH]):
-        if match.group().lower() in lexicon.words.hedges and match.group() != "May":
-            return match.group()
-    return None
+    near = said[:HEDGE_REACH]
+    if lexicon.words.hedges.isdisjoint(_WORD.findall(near.lower())):
+        return None
+    found = (word for word in _WORD.findall(near) if word.lower() in lexicon.words.hedges and word != "May")
+    return next(found, None)
+
+
+_WORD = re.compile(r"[^\W\d_]+")

@@ -44,7 +44,7 @@ def find_statements(text: Text) -> list[Statement]:
     found: list[Statement] = []
     previous: Sentence | None = None
     for sentence in text.sentences:
-        line = _line(text.text, sentence, lexicon=lexicon, quotes=quotes)
+        line = _line(text, sentence, lexicon=lexicon, quotes=quotes)
         if not line.tokens:
             previous = sentence
             continue
@@ -55,14 +55,15 @@ def find_statements(text: Text) -> list[Statement]:
     return found
 
 
-def _line(text: str, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> Line:
+def _line(text: Text, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> Line:
     start, end = sentence.span
-    told = sentence.paragraph < 0 or _may_speak(text[start:end], lexicon)
+    words = text.text
+    told = sentence.paragraph < 0 or _may_speak(words[start:end], lexicon)
     if not told and not any(quote.start < end and start < quote.end for quote in quotes):
-        return Line(text, [], lexicon, sentence, 0)
-    dateline = DATELINE.match(text, start, end)
-    tokens = tokenize(text, start=dateline.end() if dateline else start, end=end, quotes=quotes)
-    return Line(text, tokens, lexicon, sentence, trimmed_stop(tokens))
+        return Line(words, text.uncased, [], lexicon, sentence, 0)
+    dateline = DATELINE.match(words, start, end)
+    tokens = tokenize(words, start=dateline.end() if dateline else start, end=end, quotes=quotes)
+    return Line(words, text.uncased, tokens, lexicon, sentence, trimmed_stop(tokens))
 
 
 def _may_speak(words: str, lexicon: Lexicon) -> bool:

@@ -3,14 +3,14 @@
 Records are kept without them: a rating is the user's own and may change any day, and what is kept must not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.knowledge.ratings import Ratings
 from onrecord.ledger.protocols import Listing, View
 from onrecord.ledger.query import Cursor, Overview, Page, Query
 from onrecord.model import Report
-from onrecord.model.record import Record
+from onrecord.model.record import Draft, Record
 from onrecord.status.admiralty import rated
 
 
@@ -34,6 +34,10 @@ class RatedView:
         """One incident by its id. Raises LedgerError."""
         return rated(self._view.record(name), self._ratings)
 
+    def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
+        """Drafts as linking compares them, by their ids."""
+        return self._view.drafts(names)
+
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""
         return self._view.report(document)
@@ -54,6 +58,10 @@ class RatedListing:
     def record(self, name: str) -> Record:
         """One incident by its id. Raises LedgerError."""
         return self._rated.record(name)
+
+    def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
+        """Drafts as linking compares them, by their ids."""
+        return self._listing.drafts(names)
 
     def report(self, document: str) -> Report | None:
         """The current version of a document as it was cleaned."""

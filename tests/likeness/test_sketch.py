@@ -102,6 +102,13 @@ def test_likeness_is_symmetric_and_between_nothing_and_one(one, two):
     assert 0.0 <= likeness(a, b) <= containment(a, b) <= 1.0
 
 
+@given(WORDS, WORDS)
+def test_a_count_of_shared_hashes_gives_the_same_verdict(one, two):
+    a, b = signature_of(one), signature_of(two)
+    shared = len(set(shared_hashes(a)) & set(shared_hashes(b)))
+    assert is_near_copy(a, b, shared=shared) is is_near_copy(a, b)
+
+
 @given(WORDS.filter(bool))
 def test_a_text_is_wholly_like_itself(text):
     assert likeness(signature_of(text), signature_of(text)) == 1.0

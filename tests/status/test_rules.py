@@ -189,7 +189,7 @@ TOLLS = [
         "numbers of different people are never compared",
         soldiers(9, 9),
         ClaimValue(30, 30, TollGroup.CIVILIANS),
-        Status.CORROBORATED,
+        Status.REPORTED,
     ),
 ]
 

@@ -143,4 +143,5 @@ def toll_answer(
     tellings = tuple(
         _telling(asked, group) for group in _groups(asked, members) if question.count(group[0]) is not None
     )
-    return RecordAccount(value, ruling.status, ruling.flags, ruling.rule, tuple(c for c in ids if c in told), tellings)
+    claims = tuple(dict.fromkeys((*(claim for claim in ids if claim in told), *ruling.claims)))
+    return RecordAccount(value, ruling.status, ruling.flags, ruling.rule, claims, tellings)

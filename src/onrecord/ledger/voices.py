@@ -69,7 +69,9 @@ def _copies(reports: Sequence[_Report]) -> list[list[_Report]]:
     for report in reports:
         hashes = shared_hashes(report.signature)
         alike = Counter(number for each in hashes for number in index.get(each, ()))
-        of = next((n for n in sorted(alike) if is_near_copy(report.signature, groups[n][0].signature)), None)
+        of = next(
+            (n for n in sorted(alike) if is_near_copy(report.signature, groups[n][0].signature, shared=alike[n])), None
+        )
         if of is not None:
             groups[of].append(report)
             continue

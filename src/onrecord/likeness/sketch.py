@@ -72,12 +72,22 @@ def containment(a: str, b: str) -> float:
     return len(shorter & longer) / len(shorter) if shorter else 0.0
 
 
-def is_near_copy(a: str, b: str) -> bool:
-    """Whether one text carries the other's wording: whole, cut, with a lead of its own, or lightly rewritten."""
+def is_near_copy(a: str, b: str, *, shared: int | None = None) -> bool:
+    """Whether one text carries the other's wording: whole, cut, with a lead of its own, or lightly rewritten.
+
+    `shared` is the number of hashes that both signatures hold, where the caller's index has counted it.
+    """
     triples = min(_read(a).triples, _read(b).triples)
     if triples < LEAST:
         return a == b != ""
-    return containment(a, b) >= (NEAR_COPY_SHORT if triples < SHORT else NEAR_COPY)
+    contained = containment(a, b) if shared is None else _contained(_read(a), _read(b), shared)
+    return contained >= (NEAR_COPY_SHORT if triples < SHORT else NEAR_COPY)
+
+
+def _contained(one: _Sketch, two: _Sketch, shared: int) -> float:
+    """Containment from the number of hashes in both: each of them lies where both sketches are complete."""
+    shorter = min(one, two, key=lambda sketch: sketch.triples)
+    return shared / max(1, bisect_right(shorter.hashes, min(one.end, two.end)))
 
 
 def shared_hashes(signature: str) -> tuple[int, ...]:

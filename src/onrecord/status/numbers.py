@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from onrecord.model import Claim, ClaimValue, Scope
+from onrecord.model import Claim, ClaimValue, Scope, TollGroup
 from onrecord.status.evidence import Evidence
 
 _ABOUT = re.compile(r"\b(?:about|around|some|approximately|roughly|circa|environ|quelque|une?)\b", re.IGNORECASE)
@@ -66,6 +66,40 @@ def _bound(item: Evidence, *, low: bool) -> _Bound | None:
 
 def _is_about(claim: Claim) -> bool:
     return _ABOUT.search(claim.hedge or "") is not None
+
+
+_NOBODY = (None, TollGroup.UNKNOWN)
+
+
+def parts_of(evidence: Sequence[Evidence]) -> list[list[Evidence]]:
+    """The evidence on each group that is counted; all of it where there is one group at most.
+
+    What names no group ("14 people", "it denied any deaths") speaks of each with whose numbers it can be true.
+    """
+    counted = {_group(item) for item in evidence if item.asserts and item.claim.scope is not Scope.SUBSET}
+    groups = sorted(group for group in counted if group not in _NOBODY and group is not None)
+    if len(groups) < 2:
+        return [list(evidence)]
+    return [_part(group, evidence) for group in groups]
+
+
+def _part(group: TollGroup, evidence: Sequence[Evidence]) -> list[Evidence]:
+    own = [item.claim for item in evidence if _group(item) is group]
+    ends = [claim for claim in own if claim.value is not None]
+    highest = max(ends, key=lambda claim: (claim.value and claim.value.low) or 0)
+    lowest = min(ends, key=lambda claim: claim.value.high if claim.value and claim.value.high is not None else _MANY)
+    return [item for item in evidence if _group(item) is group or _fits(item, (highest, lowest))]
+
+
+def _fits(item: Evidence, ends: Sequence[Claim]) -> bool:
+    return _group(item) in _NOBODY and all(fit(item.claim, each) for each in ends)
+
+
+_MANY = 10**9
+
+
+def _group(item: Evidence) -> TollGroup | None:
+    return item.claim.value.group if item.claim.value is not None else None
 
 
 def fit(one: Claim, two: Claim) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from onrecord.model import About, ClaimantType, Stance, StanceDetail, Status
 from onrecord.status.evidence import Evidence, flag_of
-from onrecord.status.numbers import numbers_disagree
+from onrecord.status.numbers import numbers_disagree, parts_of
 from onrecord.status.positions import current
 from onrecord.status.sides import Side
 
@@ -53,11 +53,31 @@ def rule_toll(evidence: Sequence[Evidence], *, disputes: Disputes | None = None)
     """The standing of a toll: like any field, but roots whose numbers do not overlap dispute each other.
 
     `disputes` says which pairs do, of those that do not overlap; by default all. A later, higher number is an update.
+    Numbers are compared for one group only. Where several groups are counted, the whole stands as its weakest part: a
+    conceded number of soldiers does not make that of the civilians more certain.
     """
+    parts = [_rule_part(part, disputes) for part in parts_of(evidence)]
+    status, rule = min(parts, key=lambda part: _WEAKEST.index(part[0]))
+    return _ruling(status, rule if len(parts) == 1 else f"{rule} (the weakest of {len(parts)} groups)", evidence)
+
+
+def _rule_part(evidence: Sequence[Evidence], disputes: Disputes | None) -> tuple[Status, str]:
     status, rule = _standing(evidence)
     if status not in (Status.RETRACTED, Status.DISPUTED) and _disagree(current(evidence), disputes):
-        status, rule = Status.DISPUTED, "maintained values do not overlap"
-    return _ruling(status, rule, evidence)
+        return Status.DISPUTED, "maintained values do not overlap"
+    return status, rule
+
+
+_WEAKEST = (
+    Status.DISPUTED,
+    Status.CLAIMED,
+    Status.UNCONFIRMED,
+    Status.REPORTED,
+    Status.CORROBORATED,
+    Status.CONFIRMED,
+    Status.RETRACTED,
+)
+"""From what must be known first to what needs no warning; a part that was taken back counts only where all were."""
 
 
 def _disagree(evidence: Sequence[Evidence], disputes: Disputes | None) -> bool:

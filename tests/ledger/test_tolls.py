@@ -106,8 +106,32 @@ def test_what_a_number_did_when_it_came(rule, tellings, expected):
 
 def test_two_numbers_of_a_root_on_one_day_are_in_no_order():
     (history,) = record_of((2, [dead(12, **HOSPITAL)]), (2, [dead(15, **HOSPITAL)])).tolls
-    assert {point.event for point in history.series} == {TollEvent.FIRST, TollEvent.UNORDERED}
+    assert {point.event for point in history.series} == {TollEvent.UNORDERED}
     assert (history.low, history.high) == (12, 15)
+
+
+def test_two_roots_of_one_day_that_cannot_both_be_right_contest_each_other():
+    (history,) = record_of((2, [dead(12, **HOSPITAL)]), (2, [dead(15, **MAYOR)])).tolls
+    assert [point.event for point in history.series] == [TollEvent.CONTESTED, TollEvent.CONTESTED]
+
+
+def test_a_sum_stands_as_its_weakest_group_does():
+    record = record_of(
+        (2, [dead(3, group=TollGroup.STATE_FORCES, **ARMY)]), (2, [dead(7, group=TollGroup.CIVILIANS, **HOSPITAL)])
+    )
+    account = record.fields.fatalities
+    assert (account.status, account.rule) == ("reported", "civilians: one disinterested root")
+
+
+def test_a_conceded_part_confirms_no_total():
+    record = record_of((2, [dead(3, group=TollGroup.STATE_FORCES, **ARMY), dead(12, **HOSPITAL)]))
+    assert (record.fields.fatalities.status, record.tolls[0].status) == ("reported", "confirmed")
+
+
+def test_groups_that_exceed_a_total_dispute_it():
+    groups = [dead(7, group=TollGroup.CIVILIANS, **MAYOR), dead(3, group=TollGroup.STATE_FORCES, **MAYOR)]
+    record = record_of((2, [dead(8, **HOSPITAL)]), (2, groups))
+    assert (record.fields.fatalities.status, record.fatalities.low, record.fatalities.high) == ("disputed", 8, 10)
 
 
 def test_every_point_says_who_when_and_where():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.model import ActorKind, Harm, Party, Status, TollGroup, TollHistory, TollTotal
+from onrecord.model import ActorKind, Count, Harm, Party, Status, TollGroup, TollHistory, TollTotal
 from onrecord.publish.conventions import acled_fatalities, ged_deaths
 from onrecord.status import spread as rules
 from tests.ledger.factory import ARMY, FARMERS, ISGS, JNIM, incident, killed, report, said
@@ -20,7 +20,8 @@ def record(total, parts, *, acted=(JNIM,), hit=(ARMY,), rule=rules.SUMMED, statu
     tolls = tuple(TollHistory(Harm.KILLED, group, (), best, best, best) for group, best in parts.items())
     fields = replace(base.fields, fatalities=replace(base.fields.fatalities, status=status))
     totals = () if total is None else (TollTotal(Harm.KILLED, *total, rule, tuple(parts)),)
-    return replace(base, tolls=tolls, totals=totals, fields=fields)
+    count = None if total is None else Count(total[0], total[2], total[1])
+    return replace(base, tolls=tolls, totals=totals, fields=fields, fatalities=count)
 
 
 STATE = {G.STATE_FORCES: 3, G.ARMED_GROUP: 9, G.CIVILIANS: 2}

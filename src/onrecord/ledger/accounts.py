@@ -9,7 +9,8 @@ from onrecord.ledger.toll_claims import Part, PartClaims
 from onrecord.ledger.tolls import bearing, maintained
 from onrecord.model import About, Account, Count, Fields, Harm, Status, TollTotal
 from onrecord.model.record import MemberIncident, RecordAccount, Telling
-from onrecord.status import NOTHING, Evidence, Ruling, rule_field, rule_toll
+from onrecord.status import NOTHING, Evidence, Ruling, rule_field
+from onrecord.status.whole import rule_whole
 
 T = TypeVar("T")
 NO_OVERLAP = "maintained values do not overlap"
@@ -138,7 +139,7 @@ def toll_answer(
     counting = {item.claim.id for claims in mine for item in bearing(claims)}
     listed = {item.evidence.claim.id for claims in mine for item in claims.told}
     kept = [told[claim].evidence for claim in ids if claim in told and (claim in counting or claim not in listed)]
-    ruling = rule_toll(kept, disputes=maintained(mine))
+    ruling = rule_whole(kept, total, disputes=maintained(mine))
     value = None if total is None else Count(total.low, total.high, total.best)
     tellings = tuple(
         _telling(asked, group) for group in _groups(asked, members) if question.count(group[0]) is not None

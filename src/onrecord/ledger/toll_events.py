@@ -71,43 +71,40 @@ class Course:
         return self._moved(figure, item)
 
     def _moved(self, figure: Figure, item: Told) -> Happened:
-        own = [old for old in self.own[figure.root] if self._was_known(old, figure)]
-        told = [old for old in own if old.document == figure.document]
-        if any(movement(old, figure) is Movement.SAME for old in told):
-            return Happened(TollEvent.REPEATED, _ids(told))
-        earlier = [old for old in own if old.document != figure.document]
-        others = self._others(figure)
+        own = [old for old in self.own[figure.root] if old.id != figure.id and not is_later(old.said, figure.said)]
+        again = [old for old in own if self._is_listed(old, figure) and movement(old, figure) is Movement.SAME]
+        if any(old.document == figure.document for old in again):
+            return Happened(TollEvent.REPEATED, _ids(again))
+        before = self._standing_before(figure.said)
+        others = [old for old in (*before, *self._undecided(figure)) if old.root != figure.root]
         excluded = [old for old in others if not agree(old, figure)]
-        ordered = [old for old in earlier if is_later(figure.said, old.said)]
+        ordered = [old for old in own if is_later(figure.said, old.said)]
         if ordered:
             return _own_move(ordered[-1], figure, excluded, corrects=self._corrects(ordered[-1], figure, item))
-        if any(movement(old, figure) is not Movement.SAME for old in earlier):
-            return Happened(TollEvent.UNORDERED, _ids(earlier))
-        if earlier:
-            return Happened(TollEvent.REPEATED, _ids(earlier))
-        return _against_others(figure, others, excluded)
+        beside = [old for old in own if movement(old, figure) is not Movement.SAME]
+        if beside:
+            return Happened(TollEvent.UNORDERED, _ids(beside))
+        if again:
+            return Happened(TollEvent.REPEATED, _ids(again))
+        return _against_others(figure, [old for old in before if old.root != figure.root], excluded)
 
     def _corrects(self, old: Figure, new: Figure, item: Told) -> bool:
         if movement(old, new) is Movement.SAME:
             return False
         return self.part.taken_back(old, by=new.said) or CORRECTING.search(item.evidence.claim.quote) is not None
 
-    def _was_known(self, old: Figure, figure: Figure) -> bool:
-        """Published surely before, or listed before where that is not sure."""
-        if is_later(figure.said, old.said):
-            return True
-        return self.place[old.id] < self.place[figure.id] and not is_later(old.said, figure.said)
+    def _is_listed(self, old: Figure, figure: Figure) -> bool:
+        return self.place[old.id] < self.place[figure.id]
 
-    def _others(self, figure: Figure) -> list[Figure]:
-        """What stood of other roots' numbers, and what they gave at a time that is neither before nor after."""
-        undecided = [
+    def _undecided(self, figure: Figure) -> list[Figure]:
+        """The numbers given at a time that is neither before nor after."""
+        return [
             old
             for said, figures in self.days.items()
             if not is_later(figure.said, said) and not is_later(said, figure.said)
             for old in figures
-            if self.place[old.id] < self.place[figure.id] and not self.part.taken_back(old, by=figure.said)
+            if old.id != figure.id and not self.part.taken_back(old, by=figure.said)
         ]
-        return [old for old in (*self._standing_before(figure.said), *undecided) if old.root != figure.root]
 
     def _standing_before(self, said: str) -> list[Figure]:
         """Of each root the latest number surely before a time, without those that others had outdated."""
@@ -147,15 +144,15 @@ def _own_move(old: Figure, new: Figure, excluded: Sequence[Figure], *, corrects:
     return Happened(_OWN_MOVES[move], (old.id,))
 
 
-def _against_others(figure: Figure, others: Sequence[Figure], excluded: Sequence[Figure]) -> Happened:
-    if not others:
-        return Happened(TollEvent.FIRST)
-    if all(updates(figure, old) for old in others):
-        return Happened(TollEvent.RAISED, _ids(others))
+def _against_others(figure: Figure, before: Sequence[Figure], excluded: Sequence[Figure]) -> Happened:
+    """A root that speaks for the first time: of what others gave before it, and at the same time."""
     held = [old for old in excluded if not updates(figure, old)]
+    if before and all(updates(figure, old) for old in before) and not held:
+        return Happened(TollEvent.RAISED, _ids(before))
     if held:
         return Happened(TollEvent.CONTESTED, _ids(held))
-    return Happened(TollEvent.AGREED, _ids([old for old in others if agree(old, figure)]))
+    agreeing = [old for old in before if agree(old, figure)]
+    return Happened(TollEvent.AGREED, _ids(agreeing)) if before else Happened(TollEvent.FIRST)
 
 
 def _latest(before: Sequence[Figure]) -> list[Figure]:

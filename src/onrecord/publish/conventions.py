@@ -6,7 +6,7 @@ Both write 0 where nobody gives a number: `given` keeps that apart. docs/ruleboo
 from dataclasses import dataclass
 
 from onrecord.knowledge.kinship import STATE_KINDS
-from onrecord.model import ActorKind, Harm, Status, TollGroup, TollHistory, TollTotal
+from onrecord.model import ActorKind, Count, Harm, Status, TollGroup, TollHistory
 from onrecord.model.record import Record, RecordParty
 from onrecord.status.spread import EITHER
 
@@ -46,10 +46,10 @@ def ged_deaths(record: Record) -> GedDeaths:
     calls fighters and others civilians. Where the groups come to more than the best total, their sum is best. A top
     that is open is written as best, as GED has no open ends.
     """
-    total = next((total for total in record.totals if total.harm is Harm.KILLED), None)
+    total = record.fatalities
     if total is None or record.fields.fatalities.status is Status.RETRACTED:
         return GedDeaths(0, 0, 0, 0, 0, 0, 0, given=False)
-    sides = _by_side(record, total)
+    sides = _by_side(record)
     best = max(_best(total), sum(sides.values()))
     return GedDeaths(
         deaths_a=sides["a"],
@@ -63,15 +63,16 @@ def ged_deaths(record: Record) -> GedDeaths:
     )
 
 
-def _best(total: TollTotal) -> int:
+def _best(total: Count) -> int:
     return next((number for number in (total.best, total.low, total.high) if number is not None), 0)
 
 
-def _by_side(record: Record, total: TollTotal) -> dict[str, int]:
+def _by_side(record: Record) -> dict[str, int]:
     """The best number of each group, given to side A, side B or the civilians; nobody's are left to "unknown"."""
     found = {"a": 0, "b": 0, "civilians": 0}
     side_of = _sides(record)
-    open_to_doubt = {TollGroup.CIVILIANS, TollGroup.ARMED_GROUP} if total.rule == EITHER else set()
+    either = any(total.harm is Harm.KILLED and total.rule == EITHER for total in record.totals)
+    open_to_doubt = {TollGroup.CIVILIANS, TollGroup.ARMED_GROUP} if either else set()
     for toll in record.tolls:
         side = side_of.get(toll.group)
         if toll.harm is Harm.KILLED and side is not None and toll.group not in open_to_doubt:

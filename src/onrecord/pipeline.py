@@ -14,11 +14,14 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extract.coded import CODED, read_coded
 from onrecord.extract.engine import Extraction, Knowledge, extract
+from onrecord.extract.notes import OUTLET, read_note
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
 from onrecord.knowledge.ratings import read_ratings
-from onrecord.model import Capture, Kind, Report, Sheet
+from onrecord.model import Capture, Kind, Report, ReportKind, Sheet
+from onrecord.model.identity import capture_hash
+from onrecord.model.note import Confidentiality, Heard
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
@@ -47,6 +50,16 @@ class Given:
     def key(self) -> str:
         """What makes the same bytes another capture."""
         return "\x1f".join(value or "" for value in (self.published, self.outlet, self.url, self.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTaken:
+    """A note that was taken down, and the incidents that it tells of. `is_new` is False where it was there already."""
+
+    note: str
+    confidentiality: Confidentiality
+    incidents: tuple[str, ...]
+    is_new: bool
 
 
 class Pipeline:
@@ -121,6 +134,58 @@ class Pipeline:
         ratings = read_ratings(self.settings.ratings)
         with self.store.view(as_of=as_of, as_published=as_published) as view:
             yield RatedView(view, ratings)
+
+    @contextmanager
+    def confidential(self) -> "Iterator[View]":
+        """The ledger as it is with its confidential notes: for the eyes of those who may see them.
+
+        Raises:
+            LedgerError: where there is none.
+            KnowledgeError: where a row of the user's ratings is wrong.
+        """
+        from onrecord.ledger.rated import RatedView
+
+        ratings = read_ratings(self.settings.ratings)
+        with self.store.confidential() as view:
+            yield RatedView(view, ratings)
+
+    def note(self, heard: Heard) -> NoteTaken:
+        """Take down what a coder heard: a report of one note, read as any report is.
+
+        Raises:
+            DecisionError: where something is not said, or is not what it needs to be.
+            InputError: where there are no words.
+            LedgerError: where the ledger cannot be opened or written.
+        """
+        from onrecord.ledger import Change
+        from onrecord.ledger.given_notes import given_note
+        from onrecord.ledger.notes import encode_note, note_id
+
+        note = given_note(heard, actors=self.knowledge.actors, places=self.knowledge.places)
+        name, content = note_id(note), encode_note(note).encode()
+        address = f"urn:onrecord:note:{name}"
+        told = Capture(note.words.encode(), "note", capture_hash(note.words.encode()), kind=Kind.TEXT)
+        report = self.read(told, Given(note.heard, OUTLET, address, Kind.TEXT))
+        sheet = read_note(note, self.extract(report).sheet)
+        kept = capture_hash(content)
+        sheet = replace(sheet, report=replace(sheet.report, kind=ReportKind.NOTE, capture=kept))
+        capture = Capture(content, "note", kept, url=address, kind=Kind.NOTE, outlet=OUTLET, published=note.heard)
+        with self.store.writer() as writer:
+            receipt = writer.add_note(note, capture, sheet, engine=ENGINE)
+        return NoteTaken(
+            note=name,
+            confidentiality=note.confidentiality,
+            incidents=self._telling(sheet.report.id, note.confidentiality),
+            is_new=receipt.change is not Change.UNCHANGED,
+        )
+
+    def _telling(self, document: str, confidentiality: Confidentiality) -> tuple[str, ...]:
+        """The incidents that a note is a member of."""
+        if confidentiality is Confidentiality.CONFIDENTIAL:
+            with self.store.confidential() as view:
+                return tuple(record.id for record in view.incidents_of(document))
+        with self.listing() as listing:
+            return tuple(record.id for record in listing.incidents_of(document))
 
     @contextmanager
     def listing(self) -> "Iterator[Listing]":

@@ -159,7 +159,9 @@ def test_json_lines_are_records(filled):
     ],
 )
 def test_incidents_are_chosen_by_options(filled, options, count):
-    assert len(filled("incidents", "--format", "json", *options).stdout.splitlines()) == count
+    done = filled("incidents", "--format", "json", *options)
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == count
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ _COMMANDS = {
     "incidents": "onrecord.cli.ledger:incidents",
     "show": "onrecord.cli.ledger:show",
     "export": "onrecord.cli.export:export",
+    "note": "onrecord.cli.note:note",
     "review": "onrecord.cli.review:review",
     "compare": "onrecord.cli.compare:compare",
     "actors": "onrecord.cli.knowledge:actors",

@@ -51,6 +51,8 @@ def _head(record: Record) -> RenderableType:
     lines = [head, Text(f"{told}; in this ledger since {record.recorded[:16].replace('T', ' ')} UTC", style="dim")]
     if looking_back := looked_back(record):
         lines.insert(0, Text(looking_back, style="yellow"))
+    if record.confidential:
+        lines.append(Text("CONFIDENTIAL: rests on field notes that leave in no export", style="bold red"))
     if record.redirects:
         lines.append(Text(f"also known as {', '.join(record.redirects)}", style="dim"))
     return Group(*lines)

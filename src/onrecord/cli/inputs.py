@@ -8,7 +8,7 @@ import click
 from onrecord.ingest import IngestSettings, Intake, Refused, captures
 from onrecord.model import Kind
 
-KINDS = tuple(kind.value for kind in Kind)
+KINDS = tuple(kind.value for kind in Kind if kind is not Kind.NOTE)  # `onrecord note` takes those
 
 
 class Tally:

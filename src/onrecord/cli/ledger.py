@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 import click
@@ -15,7 +16,7 @@ from onrecord.cli.inputs import KINDS, Tally, open_inputs
 from onrecord.cli.queries import Day, query_from, query_options, time_options
 from onrecord.config import Settings
 from onrecord.ingest import Refused
-from onrecord.ledger import Change, Query, Receipt
+from onrecord.ledger import Change, Query, Receipt, View
 from onrecord.model import Capture
 from onrecord.pipeline import Given, Pipeline
 
@@ -111,10 +112,30 @@ def _with_progress(captures: Iterable[T]) -> Iterator[T]:
             progress.advance(task)
 
 
+def _opened(
+    settings: Settings, as_of: str | None, as_published: str | None, *, confidential: bool
+) -> AbstractContextManager[View]:
+    pipeline = Pipeline(settings)
+    if not confidential:
+        return pipeline.view(as_of=as_of, as_published=as_published)
+    if as_of is not None or as_published is not None:
+        raise click.UsageError(
+            "--confidential shows the ledger as it is now: expected no --as-of and no --as-published"
+        )
+    click.echo("onrecord: confidential notes are included in what follows", err=True)
+    return pipeline.confidential()
+
+
+_CONFIDENTIAL = click.option(
+    "--confidential", is_flag=True, help="With confidential field notes: for the eyes of those who may see them."
+)
+
+
 @click.command(short_help="List the incidents in the ledger.")
 @query_options
 @time_options
 @click.option("--withdrawn", is_flag=True, help="Incidents all of whose claims were rejected, too.")
+@_CONFIDENTIAL
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
 @click.pass_obj
 def incidents(
@@ -122,6 +143,7 @@ def incidents(
     /,
     *,
     withdrawn: bool,
+    confidential: bool,
     form: str,
     as_of: str | None,
     as_published: str | None,
@@ -129,7 +151,7 @@ def incidents(
 ) -> None:
     """List incidents in the order of their days; --format json prints one onrecord.incident/1 object a line."""
     query: Query = replace(query_from(asked), withdrawn=withdrawn)
-    with Pipeline(settings).view(as_of=as_of, as_published=as_published) as view:
+    with _opened(settings, as_of, as_published, confidential=confidential) as view:
         if form == "text":
             print_incident_table(view.records(query))
             return
@@ -140,15 +162,18 @@ def incidents(
 @click.command(short_help="Show one incident with every claim behind it.")
 @click.argument("incident", metavar="ID")
 @time_options
+@_CONFIDENTIAL
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A fact sheet, or JSON.")
 @click.pass_obj
-def show(settings: Settings, incident: str, *, form: str, as_of: str | None, as_published: str | None) -> None:
+def show(
+    settings: Settings, incident: str, *, form: str, as_of: str | None, as_published: str | None, confidential: bool
+) -> None:
     """Show one incident: each fact with its status, who said what in which words, the roots and the toll's history.
 
     ID may be cut short as long as it fits one incident only; ids of incidents that were merged lead to what they are
     part of now.
     """
-    with Pipeline(settings).view(as_of=as_of, as_published=as_published) as view:
+    with _opened(settings, as_of, as_published, confidential=confidential) as view:
         record = view.record(incident)
     if form == "json":
         click.echo(msgspec.json.encode(record))

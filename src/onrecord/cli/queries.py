@@ -98,7 +98,9 @@ _OPTIONS = (
     click.option("--country", type=CountryName(), help="A country, by name or ISO code."),
     click.option("--actor", help="Somebody on either side: an actor's id, or part of a name."),
     click.option("--event-type", type=EventName(), help="An ACLED event type; the beginning of its name is enough."),
-    click.option("--status", type=click.Choice(list(Status)), help="The standing of the incident as such."),
+    click.option(
+        "--status", type=click.Choice([status.value for status in Status]), help="The standing of the incident as such."
+    ),
 )
 
 

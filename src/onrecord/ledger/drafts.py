@@ -9,6 +9,8 @@ from onrecord.likeness import signature_of, terms
 from onrecord.model import Incident, Party, Report, ReportKind
 from onrecord.model.record import Draft
 
+PROSE = frozenset({ReportKind.NEWS, ReportKind.NOTE})
+"""Reports that are told in sentences; rows of data sets are cells."""
 UNDATED = "date.report"
 """The rule of a date that no words of the report give (onrecord.extract.when)."""
 
@@ -30,14 +32,14 @@ def drafts_of(
         first = seed(document, incident, 0)
         draft = _draft(incident, document, extraction, seed(document, incident, told[first]))
         words = text if len(incidents) == 1 else _words(incident, report)
-        title = report.title or "" if report.kind is ReportKind.NEWS else ""
+        title = report.title or "" if report.kind in PROSE else ""
         yield replace(_worded(draft, words, title), signature=signature, published=day), incident
         told[first] += 1
 
 
 def _prose(report: Report) -> str:
     """What a report tells in sentences: of a row of a data set only its notes, as its cells are worded all alike."""
-    if report.kind is ReportKind.NEWS:
+    if report.kind in PROSE:
         return report.text
     return "\n\n".join(report.text[part.start : part.end] for part in report.paragraphs[:-1])
 

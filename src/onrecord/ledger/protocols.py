@@ -154,6 +154,10 @@ class Store(Protocol):
         """
         ...
 
+    def confidential(self) -> AbstractContextManager[View]:
+        """Open for reading with the confidential notes. Raises LedgerError where there is none."""
+        ...
+
     def listing(self) -> AbstractContextManager[Listing]:
         """Open the ledger as it is for reading, in pages and numbers. Raises LedgerError where there is none."""
         ...

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from onrecord.ledger import schema
+from onrecord.ledger.confidential import ConfidentialView
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
 from onrecord.ledger.desk import Desk
 from onrecord.ledger.moments import moment
@@ -62,6 +63,16 @@ class LedgerStore:
         """
         with self._opened() as (engine, connection):
             yield LedgerView(engine, connection)
+
+    @contextmanager
+    def confidential(self) -> Iterator[ConfidentialView]:
+        """Open for reading with the confidential notes.
+
+        Raises:
+            LedgerError: where there is none, it is no ledger, or its schema is not this one.
+        """
+        with self._opened() as (engine, connection):
+            yield ConfidentialView(engine, connection, linker=self._linker)
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:

@@ -147,6 +147,24 @@ standings = Table(
     Column("note", words(), nullable=False),
     Column("incident", words(24)),
 )
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", words(24), primary_key=True),
+    Column("author", words(), nullable=False),
+    Column("confidentiality", words(16), nullable=False, index=True),
+    Column("body", words(), nullable=False),
+    Column("recorded", words(32), nullable=False),
+)
+note_sheets = Table(
+    "note_sheets",
+    metadata,
+    Column("note", ForeignKey("notes.id"), nullable=False),
+    Column("engine", words(40), nullable=False),
+    Column("sheet", words(), nullable=False),  # of confidential notes only: nothing else in the ledger holds them
+    Column("recorded", words(32), nullable=False),
+    PrimaryKeyConstraint("note", "engine"),
+)
 waiting = Table(
     "waiting",
     metadata,

@@ -16,11 +16,13 @@ from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.identities import capture_id, report_body, version_id
 from onrecord.ledger.incidents import Changed, homes, settle
+from onrecord.ledger.notes import keep_note, keep_sheet
 from onrecord.ledger.protocols import Change, Clock, Linker, Receipt
 from onrecord.ledger.sql import batches, insert_new
 from onrecord.model import Capture, Claim, Incident, Sheet
 from onrecord.model.decision import Decision
 from onrecord.model.identity import extraction_id
+from onrecord.model.note import Confidentiality, Note
 from onrecord.model.record import Draft
 
 
@@ -125,6 +127,19 @@ class LedgerWriter:
         link_new(connection, sorted(come | loose), linker, recorded=reading.recorded)
         block = block_around(connection, wanted | left | loose, linker, documents=[reading.document])
         return settle(connection, block, gone=before, recorded=reading.recorded)
+
+    def add_note(self, note: Note, capture: Capture, sheet: Sheet, *, engine: str) -> Receipt:
+        """Add a field note in one transaction: a public one as a report, a confidential one where nothing else looks.
+
+        Adding it again changes nothing. The receipt of a confidential note names no incidents.
+        """
+        with errors_named(self._engine), writing(self._connection):
+            now = self._now()
+            made = keep_note(self._connection, note, recorded=now)
+            if note.confidentiality is Confidentiality.PUBLIC:
+                return self._add(capture, sheet, "", engine)
+            keep_sheet(self._connection, note, sheet, engine=engine, recorded=now)
+        return Receipt(capture.source, sheet.report.id, Change.NEW if made else Change.UNCHANGED)
 
     def decide(self, asked: Asked) -> Decided:
         """Take a decision on incidents as they are now, in one transaction.

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DOCX = "docx"
     ACLED = "acled"
     GED = "ged"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,11 +212,12 @@ class LinkKind(StrEnum):
 
 
 class ReportKind(StrEnum):
-    """What a report is: a news report, or a row of another project's data set (ACLED, UCDP GED)."""
+    """What a report is: a news report, a row of a data set (ACLED, UCDP GED), or a coder's field note."""
 
     NEWS = "news"
     ACLED = "acled"
     GED = "ged"
+    NOTE = "note"
 
 
 class PlacePrecision(StrEnum):

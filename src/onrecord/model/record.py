@@ -112,6 +112,7 @@ class Member:
     url: str | None = None
     published: str | None = None
     recorded: str | None = None
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +353,7 @@ class Record:
     `occurred` is an ISO day or an interval of two. `recorded` is when the ledger first held any of its reports and
     `updated` when it last learnt of one, both by the ledger's clock. `as_of` is the recorded time asked for and
     `as_published` the day by which its reports were published; None for now.
-    `withdrawn` where people rejected every claim of it.
+    `withdrawn` where people rejected every claim of it, `confidential` where a confidential note is among its members.
     """
 
     schema: str
@@ -385,6 +386,7 @@ class Record:
     as_of: str | None = None
     as_published: str | None = None
     withdrawn: bool = False
+    confidential: bool = False
     totals: tuple[TollTotal, ...] = ()
 
 

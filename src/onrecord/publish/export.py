@@ -118,6 +118,8 @@ def _feed(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> int:
     count = 0
     exporter.setup(draft)
     for record in records:
+        if record.confidential:
+            raise ExportError(f"{record.id}: expected no confidential note; they leave in no export")
         exporter.feed(public(record))
         count += 1
     exporter.finish()

@@ -27,6 +27,7 @@ from onrecord.read import read_report
 if TYPE_CHECKING:
     from onrecord.comparison import Compared
     from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Query, Receipt, View, Writer
+    from onrecord.ledger.history import Revision
 
 ENGINE = f"rules-{__version__}"
 """The engine's version, as extractions are known by."""
@@ -238,6 +239,14 @@ class Pipeline:
             pass
         with self.store.writer() as writer:
             return writer.decide(asked)
+
+    def history(self, name: str, *, as_of: str | None = None) -> "tuple[Revision, ...]":
+        """How an incident came to be what it is, or was at a recorded time.
+
+        Raises:
+            LedgerError: for an incident or a ledger that is not there, or what is no time.
+        """
+        return self.store.history(name, as_of=as_of)
 
     def compare(
         self,

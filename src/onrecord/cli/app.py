@@ -18,6 +18,7 @@ _COMMANDS = {
     "ingest": "onrecord.cli.ledger:ingest",
     "incidents": "onrecord.cli.ledger:incidents",
     "show": "onrecord.cli.ledger:show",
+    "history": "onrecord.cli.history:history",
     "export": "onrecord.cli.export:export",
     "note": "onrecord.cli.note:note",
     "review": "onrecord.cli.review:review",

@@ -21,7 +21,12 @@ def overlay_as_of(connection: Connection, recorded: str) -> Overlay:
     And those that decisions tie to them or to reports of the same incidents: what a decision does depends on all that
     it speaks of.
     """
-    documents = with_decided(connection, _changed_documents(connection, recorded))
+    return overlay_on(connection, _changed_documents(connection, recorded), recorded)
+
+
+def overlay_on(connection: Connection, documents: Iterable[str], recorded: str) -> Overlay:
+    """The incidents that some documents told of at a time, whether they differ from now or not."""
+    documents = with_decided(connection, documents)
     overlay = _overlay(connection, documents, recorded)
     while not (tied := decided_with(connection, overlay.standing)) <= documents:
         documents |= tied

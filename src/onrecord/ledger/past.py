@@ -44,15 +44,25 @@ class PastView:
     Records that did not change since are those kept ready; the others are assembled anew from the rows that counted.
     """
 
-    def __init__(self, engine: Engine, connection: Connection, *, moment: Moment, linker: Linker) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        connection: Connection,
+        *,
+        moment: Moment,
+        linker: Linker,
+        overlay: Overlay | None = None,
+    ) -> None:
+        """`overlay` is given where only some incidents are asked for, and what differs of them is known."""
         self._engine = engine
         self._connection = connection
         self._moment = moment
         self._linker = linker
+        self._given = overlay
 
     def records(self, query: Query) -> Iterator[Record]:
         """The incidents that a query asks for, in the order of their days and ids."""
-        with self._reading() as connection, _scratch(self._all_changed()) as changed:
+        with self._reading() as connection, _scratch(self.changed()) as changed:
             kept = (row for row in _rows(connection, query) if row[1] not in self._overlay.gone)
             for _, _, body in merge(kept, _rows(changed, query)):
                 yield self._stamped(decode_record(body))
@@ -102,6 +112,8 @@ class PastView:
     @cached_property
     def _found(self) -> tuple[Overlay, dict[str, tuple[str, ...]] | None]:
         """What differs from now; the reasons too where finding out gave them. Within a transaction."""
+        if self._given is not None:
+            return self._given, None
         if self._moment.published is not None:
             return overlay_as_published(self._connection, self._moment, self._linker)
         return overlay_as_of(self._connection, self._moment.recorded or ""), None
@@ -121,7 +133,8 @@ class PastView:
             found = reasons_as_of(self._connection, clusters, self._moment.recorded or "", self._linker)
         return with_decisions(found, self._overlay.replay)
 
-    def _all_changed(self) -> Iterator[Record]:
+    def changed(self) -> Iterator[Record]:
+        """The incidents that differ from now. Within a transaction."""
         for batch in batches(sorted(self._overlay.clusters), ASSEMBLED):
             yield from self._assembled(batch)
 

@@ -9,7 +9,8 @@ from onrecord.ledger import schema
 from onrecord.ledger.confidential import ConfidentialView
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
 from onrecord.ledger.desk import Desk
-from onrecord.ledger.moments import moment
+from onrecord.ledger.history import Revision, history_of
+from onrecord.ledger.moments import moment, recorded_until
 from onrecord.ledger.past import PastView
 from onrecord.ledger.protocols import Clock, Linker, Listing, View
 from onrecord.ledger.view import LedgerView
@@ -63,6 +64,16 @@ class LedgerStore:
         """
         with self._opened() as (engine, connection):
             yield LedgerView(engine, connection)
+
+    def history(self, name: str, *, as_of: str | None = None) -> tuple[Revision, ...]:
+        """How an incident came to be what it is, or was at a recorded time; the earliest revision first.
+
+        Raises:
+            LedgerError: for an incident or a ledger that is not there, or what is no time.
+        """
+        until = None if as_of is None else recorded_until(as_of)
+        with self._opened() as (engine, connection):
+            return history_of(engine, connection, name, until=until, linker=self._linker)
 
     @contextmanager
     def confidential(self) -> Iterator[ConfidentialView]:

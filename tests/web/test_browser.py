@@ -103,7 +103,7 @@ def test_every_page_works_without_a_script(browser, address):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/", "/?country=PE", "/?killed=x", "/about", "incident", "report"])
+@pytest.mark.parametrize("path", ["/", "/?country=PE", "/?killed=x", "/about", "/review", "incident", "report"])
 def test_nobody_is_shut_out(browser, address, path, scheme):
     """axe-core's rules, each in both colour schemes."""
     if not AXE.is_file():
@@ -124,7 +124,7 @@ def test_nobody_is_shut_out(browser, address, path, scheme):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ["/", "/about", "incident", "report"])
+@pytest.mark.parametrize("path", ["/", "/about", "/review", "incident", "report"])
 def test_no_page_is_wider_than_its_window(browser, address, path, width):
     context = browser.new_context(base_url=address, viewport={"width": width, "height": 900})
     page = context.new_page()

@@ -15,7 +15,7 @@ def mali(client):
     return incidents(client, country="ML")[0]
 
 
-@pytest.mark.parametrize("path", ["/", "/?country=ML", "/?status=reported&since=2024", "/about"])
+@pytest.mark.parametrize("path", ["/", "/?country=ML", "/?status=reported&since=2024", "/about", "/review"])
 def test_pages_answer(client, path):
     answer = client.get(path)
     assert answer.status_code == 200
@@ -162,3 +162,14 @@ def test_a_time_that_is_none_says_what_was_expected(client, query):
         answer = client.get(f"{path}?{query}")
         assert answer.status_code == 400
         assert "expected YYYY" in answer.text
+
+
+def test_what_waits_leads_to_its_incident(client):
+    page = client.get("/review").text
+    (record,) = incidents(client, country="SD")
+    assert f'href="/incidents/{record["id"]}"' in page
+    assert "onrecord review" in page
+
+
+def test_an_empty_ledger_has_nothing_that_waits(empty):
+    assert "Nothing waits" in empty.get("/review").text

@@ -22,8 +22,9 @@ from onrecord.publish.acled_codes import (
     interaction,
 )
 from onrecord.publish.conventions import acled_fatalities
-from onrecord.publish.facts import DIGITS, admiralty, country_name, sources, urls
+from onrecord.publish.facts import DIGITS, country_name, sources, urls
 from onrecord.publish.notes import notes
+from onrecord.status.admiralty import number_of
 
 ACLED_COLUMNS = (
     "event_id_cnty",
@@ -240,7 +241,7 @@ def _own(record: Record) -> dict[str, Cell]:
         "onrecord_date_precision": record.date_precision,
         "onrecord_place_precision": record.place.precision if record.place else None,
         "onrecord_status": record.status,
-        "onrecord_credibility": admiralty(record.status),
+        "onrecord_credibility": number_of(record.status),
         "onrecord_perpetrator_status": fields.perpetrator.status,
         "onrecord_fatalities_status": fields.fatalities.status,
         "onrecord_fatalities_given": "no" if record.fatalities is None else "yes",

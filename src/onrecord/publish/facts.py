@@ -6,23 +6,10 @@ from onrecord.knowledge.countries import countries
 from onrecord.model import DatePrecision, Status
 from onrecord.model.record import Member, Record
 
-_ADMIRALTY = {
-    Status.CONFIRMED: 1,
-    Status.CORROBORATED: 2,
-    Status.REPORTED: 3,
-    Status.DISPUTED: 4,
-    Status.RETRACTED: 5,
-}
-_NO_BASIS = 6
 DIGITS = 4
 """Decimals of a coordinate, about 11 m: a named place is known no better."""
 SETTLED = frozenset({Status.CONFIRMED, Status.CORROBORATED})
 """Statuses that need no "allegedly"."""
-
-
-def admiralty(status: Status) -> int:
-    """The credibility number of the Admiralty code: 1 confirmed to 5 retracted, 6 no basis."""
-    return _ADMIRALTY.get(status, _NO_BASIS)
 
 
 def sources(record: Record) -> tuple[str, ...]:

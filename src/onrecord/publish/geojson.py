@@ -13,7 +13,8 @@ import msgspec
 from onrecord.errors import ExportError
 from onrecord.model import PlacePrecision
 from onrecord.model.record import Record
-from onrecord.publish.facts import DIGITS, admiralty, sources, urls
+from onrecord.publish.facts import DIGITS, sources, urls
+from onrecord.status.admiralty import number_of
 
 _IN_MEMORY = 1 << 20
 _HEAD = '{"type":"FeatureCollection","features":[\n'
@@ -179,7 +180,7 @@ def _properties(record: Record) -> Properties:
         status=record.status,
         perpetrator_status=record.fields.perpetrator.status,
         fatalities_status=record.fields.fatalities.status,
-        credibility=admiralty(record.status),
+        credibility=number_of(record.status),
         reports=len(record.members),
         roots=len(record.roots),
         sources=list(sources(record)),

@@ -18,6 +18,8 @@ from onrecord.web.worldmap import frame_around, has_outlines, outlines, scale_of
 router = APIRouter(include_in_schema=False)
 LISTED = 50
 """Incidents on one page of a list."""
+QUEUED = 50
+"""Things on the page of what waits."""
 CELLS = (32, 16)
 """Columns and rows of the map in which incidents are gathered: 30 pixels each, wider than a circle of two."""
 
@@ -82,6 +84,12 @@ def report(request: Request, document: str, pipeline: Given) -> HTMLResponse:
         claims=claims,
         paragraphs=marked(found, [claim for claim, _ in claims.values()]),
     )
+
+
+@router.get("/review")
+def review(request: Request, pipeline: Given) -> HTMLResponse:
+    """What waits for a person, what matters most first, with the commands that settle it."""
+    return render(request, "review.html", items=pipeline.queue(QUEUED), most=QUEUED)
 
 
 @router.get("/about")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from onrecord.model import Count
+from onrecord.model import Count, TollEvent, TollStanding
 from onrecord.model.record import Record, RecordClaim, TollHistory, TollPoint
 from onrecord.publish.words import show_count
 
@@ -25,6 +25,7 @@ class Dot:
     is_open: bool
     words: str
     claim: str
+    stands: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ class Row:
 
     published: str
     number: str
-    hedge: str
+    event: TollEvent
+    standing: TollStanding | None
     claim: RecordClaim | None
-    x: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,10 @@ def _dot(point: TollPoint, x: float, top: int, claims: Mapping[str, RecordClaim]
         is_open=point.high is None,
         words=f"{point.published}: {number}, {who}",
         claim=point.claim,
+        stands=point.standing is TollStanding.STANDS,
     )
 
 
 def _row(point: TollPoint, claims: Mapping[str, RecordClaim]) -> Row:
     number = show_count(Count(point.low, point.high, None))
-    return Row(point.published or "not dated", number, point.hedge or "", claims.get(point.claim), None)
+    return Row(point.published or "not dated", number, point.event, point.standing, claims.get(point.claim))

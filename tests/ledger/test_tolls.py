@@ -120,12 +120,17 @@ def test_a_sum_stands_as_its_weakest_group_does():
         (2, [dead(3, group=TollGroup.STATE_FORCES, **ARMY)]), (2, [dead(7, group=TollGroup.CIVILIANS, **HOSPITAL)])
     )
     account = record.fields.fatalities
-    assert (account.status, account.rule) == ("reported", "civilians: one disinterested root")
+    assert (account.status, account.rule) == ("reported", "one disinterested root (the weakest of 2 groups)")
 
 
 def test_a_conceded_part_confirms_no_total():
     record = record_of((2, [dead(3, group=TollGroup.STATE_FORCES, **ARMY), dead(12, **HOSPITAL)]))
     assert (record.fields.fatalities.status, record.tolls[0].status) == ("reported", "confirmed")
+
+
+def test_a_total_does_not_sink_to_what_a_side_says_of_a_part():
+    record = record_of((2, [dead(3, group=TollGroup.STATE_FORCES, **JNIM), dead(12, **HOSPITAL)]))
+    assert record.fields.fatalities.status == "reported"
 
 
 def test_groups_that_exceed_a_total_dispute_it():

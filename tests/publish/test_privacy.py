@@ -5,7 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from onrecord.model import ActorKind, ClaimantType, DecisionKind, DecisionState, Party
+from onrecord.model import About, ActorKind, ClaimantType, DecisionKind, DecisionState, Party
 from onrecord.model.record import RecordDecision
 from onrecord.publish.privacy import CUT, QUOTE_LIMIT, names_in, public
 from tests.ledger.factory import incident, said
@@ -49,7 +49,7 @@ def test_places_bodies_and_common_words_are_no_names(claimant):
     assert names_in(claimant) == []
 
 
-def witness(quote: str, kind: ClaimantType = ClaimantType.WITNESS, **rest: str):
+def witness(quote: str, kind: ClaimantType = ClaimantType.WITNESS, **rest: object):
     return public(record_of(incident(claims=[said(quote, by="resident Amadou Diallo", kind=kind, **rest)])))
 
 
@@ -65,6 +65,13 @@ def test_a_witness_is_masked_wherever_the_record_names_him():
 @pytest.mark.parametrize("kind", [ClaimantType.STATE_OFFICIAL, ClaimantType.ARMED_GROUP, ClaimantType.ANALYST])
 def test_who_speaks_in_public_keeps_the_name(kind):
     assert "Diallo" in witness("there was smoke", kind).claims[0].claimant
+
+
+def test_a_witness_is_masked_in_the_history_of_a_toll():
+    dead = witness("12 people were killed, resident Amadou Diallo said", about=About.FATALITIES, low=12, high=12)
+    (history,) = dead.tolls
+    assert history.series[0].claimant == "resident [name withheld]"
+    assert b"Diallo" not in msgspec.json.encode(history)
 
 
 def test_a_known_actor_keeps_the_name():

@@ -94,6 +94,10 @@ def test_the_document_decides_between_actors_of_one_name(
     assert ids(words, year=year) == expected
 
 
+def test_a_headlines_last_word_is_no_part_of_the_first_sentences_actor():
+    assert ids("Dozens dead in Burkina Faso\n\nGunmen attacked Djibo.") == {"Gunmen": None}
+
+
 STATES = [
     ("The Malian army withdrew.", {"Malian army": "fama"}),
     ("Mali’s military withdrew.", {"Mali’s military": "fama"}),

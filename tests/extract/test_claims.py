@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model import About, ClaimantType, Stance
+from onrecord.model import About, ClaimantType, Stance, Status
 from tests.extract.reports import read
 
 A, T = About, ClaimantType
@@ -39,9 +39,38 @@ EXAMPLES = [
         BASE + "No group has claimed responsibility for the attack.",
         ("Test Courier", A.RESPONSIBILITY, Stance.UNCONFIRMED),
     ),
+    (
+        "a denial that anything happened",
+        BASE + "The army denied that an attack took place.",
+        ("army", A.OCCURRENCE, Stance.DENIES),
+    ),
+    (
+        "a denial of deaths",
+        BASE + "The army denied that farmers were killed.",
+        ("army", A.FATALITIES, Stance.DENIES),
+    ),
+    (
+        "a report that is taken back as a whole",
+        BASE + "Reuters retracted its report that gunmen attacked the farmers.",
+        ("Reuters", A.OCCURRENCE, Stance.RETRACTS),
+    ),
     ("an outcome", BASE + "The army said its troops had repelled the gunmen.", ("army", A.OUTCOME, Stance.ASSERTS)),
     ("the outlet's own voice", BASE, ("Test Courier", A.FATALITIES, Stance.ASSERTS)),
 ]
+
+
+ALONE = [
+    "Reuters on Monday retracted its report that rebels attacked an army checkpoint near Bama, Nigeria, on Friday.",
+    "Reuters has withdrawn its story that rebels attacked an army checkpoint near Bama, Nigeria, on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_a_withdrawal_alone_tells_of_what_it_withdraws_and_of_no_retreat(text):
+    (incident,) = read(text).sheet.incidents
+    assert {claim.stance for claim in incident.claims} == {Stance.RETRACTS}
+    assert incident.status is Status.RETRACTED
+    assert incident.outcome == ()
 
 
 @pytest.mark.parametrize(("rule", "text", "expected"), EXAMPLES, ids=[row[0] for row in EXAMPLES])

@@ -18,6 +18,19 @@ CASES = [
 ]  # fmt: skip
 
 
+TOLD = [
+    ("Dix civils sont morts, ont indiqué des habitants à l'AFP.", "habitants", "AFP"),
+    ("Dix civils sont morts, a indiqué une source sécuritaire à l'AFP.", "source sécuritaire", "AFP"),
+    ("Dix civils sont morts, a indiqué la mairie à Ouagadougou.", "mairie à Ouagadougou", None),
+]
+
+
+@pytest.mark.parametrize(("words", "claimant", "via"), TOLD)
+def test_the_medium_that_is_told_is_no_part_of_the_source(words: str, claimant: str, via: str | None) -> None:
+    found = one(words, language="fr")
+    assert (found.claimant, found.via) == (claimant, via)
+
+
 @pytest.mark.parametrize(("words", "claimant", "kind", "content"), CASES)
 def test_orders(words: str, claimant: str, kind: ClaimantType, content: str) -> None:
     found = one(words, language="fr")

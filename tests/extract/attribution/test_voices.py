@@ -102,6 +102,9 @@ def test_a_reaction_does_not_take_the_floor() -> None:
 
 
 VIA = [
+    ("Reuters, citing Radio Okapi, said twelve soldiers had died.", "Radio Okapi", "Reuters"),
+    ("AFP, citing a security source, reported that nine soldiers were killed.", "security source", "AFP"),
+    ("According to the Lake Chad Monitor, 16 people were killed.", "Lake Chad Monitor", None),
     ("A doctor told Reuters six died.", "doctor", "Reuters"),
     ("A doctor told the BBC that six died.", "doctor", "BBC"),
     ("A doctor told Radio Foo that six died.", "doctor", "Radio Foo"),

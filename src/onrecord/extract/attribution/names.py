@@ -36,12 +36,25 @@ def author(core: str) -> str | None:
 
 def bare_name(words: str, lexicon: Lexicon) -> str:
     """The words without a leading article, relative clauses, and marks at their ends."""
-    words = RELATIVE.split(words)[0].strip(' ,"“”()–—-')
+    words = without_listener(RELATIVE.split(words)[0].strip(' ,"“”()–—-'))
     words = LEAD.sub("", words)
     words = NEITHER.sub(", ", words)
     first, _, rest = words.partition(" ")
     lead = first.casefold() in lexicon.words.adverbs or first.casefold() in {"with", "and", "but", "neither", "avec"}
     return rest if lead and rest else words
+
+
+LISTENER = re.compile(
+    r"\s+(?:à|au|aux|to)(?:\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(?P<medium>[A-ZÀ-Þ][^,]{1,40}?)?)?$"
+)
+
+
+def without_listener(words: str) -> str:
+    """The words without the medium that was told, where it stands behind them: "des habitants à l'AFP"."""
+    match = LISTENER.search(words)
+    if match is None or (match["medium"] is not None and find_agency(match["medium"]) is None):
+        return words
+    return words[: match.start()]
 
 
 def shown_name(core: str, tail: str, *, lexicon: Lexicon) -> str:

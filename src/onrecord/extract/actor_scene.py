@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extract.mentions import PlaceMention, Text
 from onrecord.knowledge.actor_names import fold
@@ -21,9 +22,8 @@ _JOINED = frozenset("-‐‑–")
 _ARTICLES = frozenset({"the", "le", "la", "l", "les"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A folded word and where it stands."""
+class Word(NamedTuple):
+    """A folded word and where it stands; a named tuple, as many are made for every mention."""
 
     start: int
     end: int

@@ -7,6 +7,7 @@ the message understanding conferences: each level sees the one below as single s
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from onrecord.extract.numbers import match_number
@@ -15,7 +16,8 @@ from onrecord.model import Harm, Span, TollGroup
 
 V = TypeVar("V")
 WORD = re.compile(
-    r"\d[\d,.]{0,12}(?:[-‑][^\W\d_]{1,20}){1,3}"  # 10-year-old, 5,000-strong
+    r"[^\W\d_]++(?=[ ,])"  # most words: as the rules below would take them
+    r"|\d[\d,.]{0,12}(?:[-‑][^\W\d_]{1,20}){1,3}"  # 10-year-old, 5,000-strong
     r"|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?![\w])"
     r"|(?:[A-Z]\.){2,6}"
     r"|[^\W_]+(?:[-‑'’.][^\W_]+){0,6}"
@@ -37,6 +39,7 @@ CURRENCY = frozenset("$€£#")
 AGE_JOINTS = frozenset({"of", "and", "to", "-", "–", ",", "between", "from", "et", "de"})
 ORIGINS = frozenset({"from", "de"})  # "rose from 12 to 15" is no range
 MOST_AGES = 16  # tokens
+KEPT_WORDS = 1 << 14  # different words whose lower case is kept
 STOPS = frozenset(",;.:()")
 TIMES = re.compile(r"x(\d{1,4})|(\d{1,4})x")  # x4, 4x: how many, in lists
 
@@ -92,8 +95,13 @@ def words(text: str, span: Span, *, language: str) -> Words:
     pattern = WORD_FR if language == "fr" else WORD
     found = list(pattern.finditer(text, span.start, span.end))
     raw = [match.group() for match in found]
-    lows = [token.casefold().replace("’", "'") for token in raw]
+    lows = [_low(token) for token in raw]
     return Words([match.start() for match in found], [match.end() for match in found], raw, lows)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _low(token: str) -> str:
+    return token.casefold().replace("’", "'")
 
 
 def longest(table: PhraseTable[V], low: Sequence[str], at: int) -> tuple[int, V] | None:

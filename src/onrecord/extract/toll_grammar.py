@@ -18,6 +18,7 @@ from onrecord.model import Harm, Span, TollGroup
 
 PEOPLE = WHO - {Sym.NOBODY}
 COUNTED = WHO | {Sym.VAGUE, Sym.SUBSET, Sym.NONE_HARMED}  # a sentence without any of these holds no toll
+OPEN_SUBSET = frozenset({Sym.INCLUDING, Sym.NUMBER, Sym.PARTS})
 MOST_IN_LIST = 40
 FORMER_REACH = 12  # elements between "initially reported" and the figure it speaks of
 UNREAL = frozenset({"would", "could", "might", "should", "if", "not", "never", "must", "cannot", "n't", "ne", "pas"})
@@ -85,7 +86,8 @@ def merge_subsets(elements: Sequence[Element]) -> list[Element]:
     out: list[Element] = []
     at = 0
     while at < len(elements):
-        end = _including(elements, at) or _parts(elements, at) or _of_whom(elements, at)
+        opens = elements[at].sym in OPEN_SUBSET
+        end = (_including(elements, at) or _parts(elements, at) or _of_whom(elements, at)) if opens else None
         if end is None:
             out.append(elements[at])
             at += 1
@@ -185,6 +187,7 @@ class Grammar:
         self.elements = elements
         self.symbols = [element.sym[0] for element in elements]
         self.links: list[Link] = []
+        self._strings: tuple[str, str] | None = None  # the symbols as one string, plain and special
 
     def build(self) -> list[Link]:
         """All links of the sentence in order of their people."""
@@ -211,8 +214,10 @@ class Grammar:
                 at = match.start() + 1
 
     def _seen(self, pattern: Pattern) -> str:
-        symbols = "".join(self.symbols)
-        return symbols if pattern.special else symbols.translate(AS_PLAIN)
+        if self._strings is None:
+            symbols = "".join(self.symbols)
+            self._strings = symbols.translate(AS_PLAIN), symbols
+        return self._strings[pattern.special]
 
     def _fits(self, name: str, who: tuple[Element, ...], start: int) -> bool:
         """What a pattern asks of its people beside its symbols."""
@@ -265,6 +270,7 @@ class Grammar:
         if not who or self._unreal(match.start("cue")) or not self._fits(name, who, start):
             return False
         self._add(who, cues, place=start, rule=name, part=PARTS.get(name, TollPart.TOTAL))
+        self._strings = None
         for place in range(start, end):
             if self.symbols[place] in WHO:
                 self.symbols[place] = USED_WHO

@@ -161,10 +161,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The compiled words of one language. Phrases are tuples of lower-case tokens, longest first per first token."""
+    """The compiled words of one language. Phrases are tuples of lower-case tokens, longest first per first token.
+
+    `harms` are those of the `phrases` that say what befell people.
+    """
 
     language: str
     phrases: PhraseTable[Entry]
+    harms: PhraseTable[Entry]
     modifiers: dict[str, TollGroup]
     hedges: PhraseTable[str]
     trailing: PhraseTable[str]
@@ -203,6 +207,11 @@ def _by_first(pairs: Iterable[tuple[str, V]]) -> PhraseTable[V]:
         tokens = words_of(phrase)
         table.setdefault(tokens[0], {})[tokens] = value
     return {first: tuple(sorted(rest.items(), key=lambda item: -len(item[0]))) for first, rest in table.items()}
+
+
+def _harms(phrases: PhraseTable[Entry]) -> PhraseTable[Entry]:
+    told = {first: tuple(row for row in rows if row[1].harm is not None) for first, rows in phrases.items()}
+    return {first: rows for first, rows in told.items() if rows}
 
 
 def _victims(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
@@ -281,9 +290,11 @@ def lexicon(language: str) -> Lexicon:
     words, hedges, numbers = data["words"], data["hedges"], data["numbers"]
     kinds = ("exact", "approximate", "high", "low")
     fixed = [(kind, numbers.get(kind, {})) for kind in ("exact", "about", "vague")]
+    phrases = _by_first(_entries(data))
     return Lexicon(
         language=language,
-        phrases=_by_first(_entries(data)),
+        phrases=phrases,
+        harms=_harms(phrases),
         modifiers={word: TollGroup(group) for group, rows in data["modifiers"].items() for word in rows},
         hedges=_by_first((phrase, kind) for kind in kinds for phrase in hedges[kind]),
         trailing=_by_first((phrase, kind) for kind in ("approximate", "low") for phrase in hedges["after_" + kind]),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from onrecord.extract.mentions import Sentence, TollMention, TollPart
-from onrecord.extract.toll_elements import Element, Elements, Quantity, words
+from onrecord.extract.toll_elements import Element, Elements, Quantity, Words, longest, words
 from onrecord.extract.toll_grammar import Grammar, Link, merge_subsets
 from onrecord.extract.toll_lexicon import Lexicon, Sym, lexicon
 from onrecord.extract.toll_people import People
@@ -43,16 +43,27 @@ def alarming(text: str, span: Span, known: Lexicon) -> bool:
     return not known.alarm.isdisjoint(LETTERS.findall(text[span.start : span.end].casefold()))
 
 
-def read_elements(text: str, span: Span, known: Lexicon) -> list[Element]:
-    """The sentence as the grammar sees it."""
+def read_tokens(text: str, span: Span, known: Lexicon) -> Words:
+    """The words and signs of a sentence."""
     span = Span(span.start, min(span.end, span.start + LONGEST_SENTENCE))
-    tokens = words(text, span, language=known.language)
+    return words(text, span, language=known.language)
+
+
+def tells_of_harm(tokens: Words, known: Lexicon) -> bool:
+    """Whether a phrase of harm stands among the words: one word of it alone, as in "people" or "lost", says little."""
+    harms, low = known.harms, tokens.low
+    return any(longest(harms, low, at) is not None for at, word in enumerate(low) if word in harms)
+
+
+def read_elements(tokens: Words, known: Lexicon) -> list[Element]:
+    """The sentence as the grammar sees it."""
     return merge_subsets(People(known, Elements(known, tokens).build()).build())
 
 
 def sentence_links(text: str, span: Span, known: Lexicon) -> list[Link]:
     """Who was harmed in one sentence, person by person where the words name them so."""
-    return Grammar(known, read_elements(text, span, known)).build()
+    tokens = read_tokens(text, span, known)
+    return Grammar(known, read_elements(tokens, known)).build() if tells_of_harm(tokens, known) else []
 
 
 def sentence_tolls(text: str, span: Span, known: Lexicon) -> list[TollMention]:
@@ -158,4 +169,4 @@ def _plus(left: int | None, right: int | None) -> int | None:
     return None if left is None or right is None else left + right
 
 
-__all__ = ["TollGroup", "alarming", "find_tolls", "read_elements", "sentence_links", "sentence_tolls"]
+__all__ = ["TollGroup", "alarming", "find_tolls", "sentence_links", "sentence_tolls"]

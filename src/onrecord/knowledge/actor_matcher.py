@@ -12,9 +12,11 @@ a hit ends at word bounds by construction. What the fold takes away, capitals, i
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 import ahocorasick
@@ -131,10 +133,18 @@ def _cased(entry: Entry, words: str, *, start: int, capitals: Sequence[Span]) ->
         return words[entry.capital].isupper() or not words[entry.capital].islower()
     if not words[0].isupper() and words not in entry.spellings:
         return False
-    shouted = any(span.start <= start < span.end for span in capitals)
     if entry.case is Case.CAPITALS:
-        return not shouted and words in entry.spellings
+        return words in entry.spellings and not _is_shouted(start, capitals)
     return words.isupper() or words in entry.spellings or (entry.press and words[1:].islower())
+
+
+def _is_shouted(start: int, capitals: Sequence[Span]) -> bool:
+    """Whether a place lies in one of the stretches in capitals, which are in order."""
+    at = bisect_right(capitals, start, key=_BEGIN) - 1
+    return at >= 0 and start < capitals[at].end
+
+
+_BEGIN = attrgetter("start")
 
 
 def _entry(entries: dict[str, Entry], name: str) -> Entry:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from onrecord.knowledge.alternatives import Phrases
+from onrecord.knowledge.alternatives import Phrases, Shelf
 from onrecord.knowledge.uncased import Uncased
 from onrecord.model import OutcomeKind, SubEventType, WeaponKind
 
@@ -71,6 +71,11 @@ def _trigger(row: dict[str, str | bool | list[str]]) -> Trigger:
 
 
 @cache
+def _shelf(language: str) -> Shelf:
+    return Shelf()
+
+
+@cache
 def violence_lexicon(language: str) -> ViolenceLexicon:
     """The words of violence of "en" or "fr".
 
@@ -80,11 +85,12 @@ def violence_lexicon(language: str) -> ViolenceLexicon:
     name = f"events_{language}.toml"
     table = _table(name)
     triggers = [_trigger(row) for row in table["trigger"]]
+    shelf = _shelf(language)
     return ViolenceLexicon(
         triggers={trigger.name: trigger for trigger in triggers},
-        pattern=Phrases({str(row["name"]): _words(row) for row in table["trigger"]}, where=name),
-        weapons=Phrases({str(row["kind"]): _words(row) for row in table["weapon"]}, where=name),
-        outcomes=Phrases({str(row["kind"]): _words(row) for row in table["outcome"]}, where=name),
+        pattern=Phrases({str(row["name"]): _words(row) for row in table["trigger"]}, where=name, shelf=shelf),
+        weapons=Phrases({str(row["kind"]): _words(row) for row in table["weapon"]}, where=name, shelf=shelf),
+        outcomes=Phrases({str(row["kind"]): _words(row) for row in table["outcome"]}, where=name, shelf=shelf),
     )
 
 
@@ -97,4 +103,5 @@ def context_cues(language: str) -> ContextCues:
     """
     name = f"context_{language}.toml"
     table: dict[str, list[str]] = tomllib.loads((files("onrecord") / "data" / name).read_text(encoding="utf-8"))
-    return ContextCues({key: Phrases({key: words}, where=name) for key, words in table.items()})
+    shelf = _shelf(language)
+    return ContextCues({key: Phrases({key: words}, where=name, shelf=shelf) for key, words in table.items()})

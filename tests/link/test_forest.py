@@ -1,6 +1,7 @@
 """The few matches that settle clusters: kept up to date as drafts come and go, they are those that all would give."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -57,17 +58,21 @@ def test_a_spanning_forest_joins_what_matches_connect_and_has_no_ring():
 class Kept:
     """What a ledger holds when drafts come and go one by one, and matches are kept as it keeps them."""
 
-    def __init__(self, scores: dict[tuple[str, str], float]) -> None:
-        self.all = [match(left, right, score) for (left, right), score in scores.items()]
+    def __init__(self, matches: Iterable[Match]) -> None:
+        self.all = list(matches)
+        self.at: dict[str, list[Match]] = defaultdict(list)
+        for each in self.all:
+            self.at[each.left].append(each)
+            self.at[each.right].append(each)
         self.here: set[str] = set()
         self.edges: set[Match] = set()
 
     def live(self, edges):
-        return [each for each in edges if {each.left, each.right} <= self.here]
+        return [each for each in edges if each.left in self.here and each.right in self.here]
 
     def come(self, name: str) -> None:
         self.here.add(name)
-        new = [each for each in self.live(self.all) if name in (each.left, each.right)]
+        new = self.live(self.at[name])
         ends = {end for each in new for end in (each.left, each.right)} - {name}
         known = [each for each in self.live(self.edges) if {each.left, each.right} & ends]
         self.edges.update(worth_keeping(new, known))
@@ -89,7 +94,7 @@ class Kept:
     st.permutations(range(9)),
 )
 def test_what_is_kept_on_the_way_settles_as_all_matches_would(scores, gone, order):
-    kept = Kept({(f"t{a}", f"t{b}"): score for (a, b), score in scores.items()})
+    kept = Kept(match(f"t{a}", f"t{b}", score) for (a, b), score in scores.items())
     for number in order:
         kept.come(f"t{number}")
     for number in gone:

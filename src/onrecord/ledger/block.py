@@ -58,7 +58,7 @@ def _near(connection: Connection, draft: Draft, linker: Linker) -> list[Draft]:
     rows = connection.execute(
         select(t.drafts.c.node).where(t.drafts.c.id.in_(found), t.drafts.c.document != draft.document)
     )
-    return [decode_node(row[0]) for row in rows]
+    return [decode_node(node) for (node,) in rows.all()]
 
 
 def _edge(match: Match, linker: Linker, recorded: str) -> dict[str, str | float]:
@@ -87,7 +87,7 @@ def neighbours(
             .where(t.edges.c.score >= (linker.threshold if least is None else least))
             .where(or_(t.edges.c.left.in_(batch), t.edges.c.right.in_(batch)))
         )
-        found.update(((one, two), Match(one, two, score, ())) for one, two, score in rows)
+        found.update({(one, two): Match(one, two, score, ()) for one, two, score in rows.all()})
     return found
 
 

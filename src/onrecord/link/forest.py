@@ -21,22 +21,21 @@ def rank(match: Match) -> Rank:
 
 def thin(matches: Iterable[Match]) -> list[Match]:
     """The matches that matter, best first."""
-    ordered = sorted(set(matches), key=rank)
+    ordered = sorted({(match.left, match.right): match for match in matches}.values(), key=rank)
     sure = [match for match in ordered if match.score >= weights.THRESHOLD]
-    forest = {rank(match) for match in spanning(sure)}
+    forest = {(match.left, match.right) for match in spanning(sure)}
     room: dict[tuple[str, bool], int] = defaultdict(int)
-    return [match for match in ordered if _has_room(match, room) or rank(match) in forest]
+    return [match for match in ordered if _has_room(match, room) or (match.left, match.right) in forest]
 
 
 def _has_room(match: Match, room: dict[tuple[str, bool], int]) -> bool:
     """Whether it is one of the best of either draft; sure matches and unsure ones have room of their own."""
     is_sure = match.score >= weights.THRESHOLD
-    most = weights.KEPT_SURE if is_sure else weights.KEPT_UNSURE
-    ends = [(match.left, is_sure), (match.right, is_sure)]
-    free = any(room[end] < most for end in ends)
-    for end in ends:
-        room[end] += 1
-    return free
+    left, right = (match.left, is_sure), (match.right, is_sure)
+    taken = min(room[left], room[right])
+    room[left] += 1
+    room[right] += 1
+    return taken < (weights.KEPT_SURE if is_sure else weights.KEPT_UNSURE)
 
 
 def spanning(ordered: Iterable[Match]) -> list[Match]:

@@ -18,9 +18,9 @@ UNSURE = 0.45
 """From here to the threshold a match is kept for a person to look at, and joins nothing."""
 JUST_UNSURE = 0.59
 """The score of a match that would join by its sum, but lacks an actor or a toll that it needs."""
-KEPT_SURE = 6
+KEPT_SURE = 4
 """Matches that join, kept of each draft beside the spanning forest: ways around one that a guard refuses."""
-KEPT_UNSURE = 3
+KEPT_UNSURE = 2
 """Matches below the threshold, kept of each draft for a person to look at."""
 SAME_KM = 5.0
 NEAR_KM = 25.0

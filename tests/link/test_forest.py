@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -82,6 +83,17 @@ class Kept:
         self.here.discard(name)
         for each in sorted(loose & self.here):
             self.come(each)
+
+
+@pytest.mark.usefixtures("_small_rooms")
+@pytest.mark.parametrize("order", ["abcdwxyz", "awbxcydz", "zyxwdcba"])
+def test_the_one_weak_link_between_two_groups_is_kept_in_any_order(order):
+    """It is among the best of neither end, and no better way leads around it."""
+    groups = [match(one, two, 0.9) for group in ("abcd", "wxyz") for one, two in combinations(group, 2)]
+    kept = Kept([*groups, match("a", "z", 0.6)])
+    for name in order:
+        kept.come(name)
+    assert ("a", "z") in named(thin(kept.edges))
 
 
 @pytest.mark.usefixtures("_small_rooms")

@@ -207,3 +207,21 @@ def test_what_was_decided_once_is_not_decided_again(desk):
     taken(desk("review", "correct", name, "fatalities", "14", *WHY))
 
     assert "use accept" in str(desk("review", "correct", name, "fatalities", "14", *WHY).exception)
+
+
+@pytest.mark.parametrize("form", ["csv", "geojson", "jsonl"])
+def test_what_people_corrected_leaves_in_every_format(desk, form):
+    name = record(desk)["id"]
+    values = [
+        ("perpetrator", "civilians"),
+        ("weapons", "drone"),
+        ("outcome", "fled"),
+        ("place", "Timbuktu, geonames:2449067"),
+    ]
+    for field, words in (*values, ("fatalities", "77"), ("date", "2025-05")):
+        taken(desk("review", "correct", name, field, words, *WHY))
+    done = desk("export", "--format", form)
+    assert done.exit_code == 0, done.exception
+    for words in ("Timbuktu", "77"):
+        assert words in done.stdout
+    assert "Ana" not in done.stdout

@@ -41,6 +41,9 @@ class Bulk:
 
     def _filler(self, table: Table, name: str, value: Any) -> Filler:
         """How a cell is made in a copy."""
+        if isinstance(value, float) and name == "lon":
+            degrees = self._vocabulary.number("lon", repr(value))
+            return lambda words: float(words[degrees])
         if not isinstance(value, str) or name == "recorded":
             return lambda _: value
         if (table.name, name) == ("captures", "sha256"):

@@ -7,10 +7,44 @@ from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.moments import NOW, Moment
-from onrecord.ledger.sql import batches
+from onrecord.ledger.sql import among, answers, batches
 from onrecord.ledger.succession import ReadVersion, Told, current_extraction, current_version, successor
 
 Counts = Callable[[str, str | None], bool]
+_VERSIONS = (
+    select(
+        t.versions.c.document,
+        t.versions.c.id,
+        t.captures.c.retrieved,
+        t.versions.c.published,
+        t.readings.c.engine,
+        t.readings.c.recorded,
+    )
+    .join(t.readings, t.readings.c.version == t.versions.c.id)
+    .join(t.captures, t.captures.c.id == t.readings.c.capture)
+    .where(among(t.versions.c.document))
+)
+_EXTRACTIONS = select(
+    t.extractions.c.version, t.extractions.c.id, t.extractions.c.engine, t.extractions.c.recorded
+).where(among(t.extractions.c.version))
+_DRAFTS_IN = select(t.drafts.c.id).where(among(t.drafts.c.extraction))
+_HELD = select(t.members.c.draft).join(t.drafts, t.drafts.c.id == t.members.c.draft).where(among(t.drafts.c.document))
+_TOLD = (
+    select(
+        t.drafts.c.document,
+        t.drafts.c.id,
+        t.drafts.c.seed,
+        t.members.c.incident,
+        t.extractions.c.recorded,
+        t.versions.c.published,
+    )
+    .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
+    .join(t.versions, t.versions.c.id == t.extractions.c.version)
+    .join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True)
+    .where(among(t.drafts.c.document))
+    .order_by(t.drafts.c.id)
+)
+_CLAIM_IDS = select(t.claims.c.draft, t.claims.c.id).where(among(t.claims.c.draft))
 _DraftRow = tuple[str, str, str, str | None, str, str | None]
 
 
@@ -37,13 +71,7 @@ def extractions_of(connection: Connection, documents: Iterable[str], moment: Mom
 
 def _versions_of(connection: Connection, documents: Sequence[str], moment: Moment) -> dict[str, str]:
     """The version that counts of each document."""
-    columns = (t.versions.c.document, t.versions.c.id, t.captures.c.retrieved, t.versions.c.published)
-    rows = connection.execute(
-        select(*columns, t.readings.c.engine, t.readings.c.recorded)
-        .join(t.readings, t.readings.c.version == t.versions.c.id)
-        .join(t.captures, t.captures.c.id == t.readings.c.capture)
-        .where(t.versions.c.document.in_(documents))
-    )
+    rows = answers(connection, _VERSIONS, documents)
     seen: dict[str, list[ReadVersion]] = defaultdict(list)
     for document, version, retrieved, published, engine, recorded in rows:
         if moment.held(recorded) and moment.known(published):
@@ -54,30 +82,20 @@ def _versions_of(connection: Connection, documents: Sequence[str], moment: Momen
 def _extractions_made(connection: Connection, versions: Iterable[str], moment: Moment) -> dict[str, dict[str, str]]:
     """The extractions of each version, with their engines."""
     made: dict[str, dict[str, str]] = defaultdict(dict)
-    columns = (t.extractions.c.version, t.extractions.c.id, t.extractions.c.engine, t.extractions.c.recorded)
-    for batch in batches(sorted(versions)):
-        for version, extraction, engine, recorded in connection.execute(
-            select(*columns).where(t.extractions.c.version.in_(batch))
-        ):
-            if moment.held(recorded):
-                made[version][extraction] = engine
+    for version, extraction, engine, recorded in answers(connection, _EXTRACTIONS, sorted(versions)):
+        if moment.held(recorded):
+            made[version][extraction] = engine
     return made
 
 
 def drafts_in(connection: Connection, extraction: str) -> frozenset[str]:
     """The drafts of one extraction."""
-    return frozenset(connection.scalars(select(t.drafts.c.id).where(t.drafts.c.extraction == extraction)))
+    return frozenset(row[0] for row in answers(connection, _DRAFTS_IN, [extraction]))
 
 
 def held_drafts(connection: Connection, document: str) -> frozenset[str]:
     """The drafts of a document that are in a cluster now."""
-    return frozenset(
-        connection.scalars(
-            select(t.members.c.draft)
-            .join(t.drafts, t.drafts.c.id == t.members.c.draft)
-            .where(t.drafts.c.document == document)
-        )
-    )
+    return frozenset(row[0] for row in answers(connection, _HELD, [document]))
 
 
 def names_of(
@@ -116,28 +134,12 @@ def _told(
 
 def _drafts_told(connection: Connection, documents: Sequence[str]) -> list[_DraftRow]:
     """All drafts of some documents, with their incidents now, when they were recorded and published."""
-    rows = connection.execute(
-        select(
-            t.drafts.c.document,
-            t.drafts.c.id,
-            t.drafts.c.seed,
-            t.members.c.incident,
-            t.extractions.c.recorded,
-            t.versions.c.published,
-        )
-        .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
-        .join(t.versions, t.versions.c.id == t.extractions.c.version)
-        .join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True)
-        .where(t.drafts.c.document.in_(documents))
-        .order_by(t.drafts.c.id)
-    )
+    rows = answers(connection, _TOLD, documents)
     return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
 
 
 def _claims(connection: Connection, drafts: Iterable[str]) -> dict[str, set[str]]:
     said: dict[str, set[str]] = defaultdict(set)
-    for batch in batches(drafts):
-        rows = connection.execute(select(t.claims.c.draft, t.claims.c.id).where(t.claims.c.draft.in_(batch)))
-        for draft, claim in rows:
-            said[draft].add(claim)
+    for draft, claim in answers(connection, _CLAIM_IDS, drafts):
+        said[draft].add(claim)
     return said

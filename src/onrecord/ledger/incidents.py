@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.assembly import assemble
@@ -14,9 +14,14 @@ from onrecord.ledger.documents import names_of
 from onrecord.ledger.loading import load_members, load_nodes
 from onrecord.ledger.query import WITHDRAWN
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
-from onrecord.ledger.sql import batches, insert_new
+from onrecord.ledger.sql import among, answers, batches, insert_new
 from onrecord.ledger.waiting import points_of
 from onrecord.model.record import Draft, Record
+
+_HOMES = select(t.members.c.draft, t.members.c.incident).where(among(t.members.c.draft))
+_BODIES = select(t.incidents.c.id, t.incidents.c.body).where(among(t.incidents.c.id))
+_NO_WAIT = delete(t.waiting).where(t.waiting.c.incident == bindparam("waited"))
+_MOVE = update(t.members).where(t.members.c.draft == bindparam("moved")).values(incident=bindparam("incident"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +63,12 @@ def _name(members: Sequence[str], nodes: Mapping[str, Draft]) -> str:
 
 def homes(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
     """The incident of each draft; "" for one that has none yet."""
-    found: dict[str, str] = {}
-    for batch in batches(sorted(drafts)):
-        rows = connection.execute(select(t.members.c.draft, t.members.c.incident).where(t.members.c.draft.in_(batch)))
-        found.update((row[0], row[1]) for row in rows)
-    return found
+    return {row[0]: row[1] for row in answers(connection, _HOMES, sorted(drafts))}
 
 
 def _move(connection: Connection, moved: Mapping[str, str], gone: Iterable[str], recorded: str) -> None:
-    for draft, name in sorted(moved.items()):
-        connection.execute(update(t.members).where(t.members.c.draft == draft).values(incident=name))
+    if moved:
+        connection.execute(_MOVE, [{"moved": draft, "incident": name} for draft, name in sorted(moved.items())])
     lasting: list[tuple[str, str | None]] = [*sorted(moved.items()), *((draft, None) for draft in sorted(gone))]
     history = [{"draft": draft, "incident": name, "recorded": recorded} for draft, name in lasting]
     if history:
@@ -107,18 +108,14 @@ def _keep(connection: Connection, records: Sequence[Record]) -> Changed:
 
 def _keep_waiting(connection: Connection, record: Record) -> None:
     """Whether a record waits for a person, and how much it matters."""
-    connection.execute(delete(t.waiting).where(t.waiting.c.incident == record.id))
+    connection.execute(_NO_WAIT, {"waited": record.id})
     points = points_of(record)
     if points >= 0:
         insert_new(connection, t.waiting, [{"incident": record.id, "points": points}])
 
 
 def _bodies(connection: Connection, names: Iterable[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for batch in batches(sorted(set(names))):
-        rows = connection.execute(select(t.incidents.c.id, t.incidents.c.body).where(t.incidents.c.id.in_(batch)))
-        found.update((row[0], row[1]) for row in rows)
-    return found
+    return {row[0]: row[1] for row in answers(connection, _BODIES, sorted(set(names)))}
 
 
 def incident_row(record: Record) -> dict[str, str | int | float | None]:

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
-from onrecord.ledger.sql import batches
+from onrecord.ledger.sql import among, answers
 from onrecord.model import Claim, Incident
 from onrecord.model.record import Draft, Member, MemberIncident
 
@@ -16,27 +16,37 @@ _NODE = msgspec.json.Decoder(Draft)
 _INCIDENT = msgspec.json.Decoder(Incident)
 _CLAIM = msgspec.json.Decoder(Claim)
 _REASONS = msgspec.json.Decoder(tuple[str, ...])
-_MEMBER = (
-    t.drafts.c.id,
-    t.drafts.c.document,
-    t.drafts.c.node,
-    t.drafts.c.body,
-    t.drafts.c.recorded,
-    t.versions.c.version,
-    t.versions.c.outlet,
-    t.versions.c.agency,
-    t.versions.c.title,
-    t.versions.c.url,
-    t.versions.c.published,
+_MEMBERS = (
+    select(
+        t.drafts.c.id,
+        t.drafts.c.document,
+        t.drafts.c.node,
+        t.drafts.c.body,
+        t.drafts.c.recorded,
+        t.versions.c.version,
+        t.versions.c.outlet,
+        t.versions.c.agency,
+        t.versions.c.title,
+        t.versions.c.url,
+        t.versions.c.published,
+    )
+    .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
+    .join(t.versions, t.versions.c.id == t.extractions.c.version)
+    .where(among(t.drafts.c.id))
+)
+_NODES = select(t.drafts.c.id, t.drafts.c.node).where(among(t.drafts.c.id))
+_CLAIMS = (
+    select(t.claims.c.draft, t.claims.c.body)
+    .where(among(t.claims.c.draft))
+    .order_by(t.claims.c.draft, t.claims.c.position)
 )
 
 
 def load_nodes(connection: Connection, drafts: Iterable[str]) -> dict[str, Draft]:
     """What linking compares, by draft id."""
     found: dict[str, Draft] = {}
-    for batch in batches(drafts):
-        rows = connection.execute(select(t.drafts.c.id, t.drafts.c.node).where(t.drafts.c.id.in_(batch)))
-        found.update((row[0], _NODE.decode(row[1])) for row in rows)
+    for name, node in answers(connection, _NODES, drafts):
+        found[name] = _NODE.decode(node)
     return found
 
 
@@ -57,40 +67,27 @@ def load_members(
     listed = sorted(set(drafts))
     claims = load_claims(connection, listed)
     found: list[MemberIncident] = []
-    for batch in batches(listed):
-        rows = connection.execute(
-            select(*_MEMBER)
-            .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
-            .join(t.versions, t.versions.c.id == t.extractions.c.version)
-            .where(t.drafts.c.id.in_(batch))
+    for row in answers(connection, _MEMBERS, listed):
+        member = Member(
+            document=row.document,
+            version=row.version,
+            draft=row.id,
+            reasons=reasons.get(row.id, ()),
+            outlet=row.outlet,
+            agency=row.agency,
+            title=row.title,
+            url=row.url,
+            published=row.published,
+            recorded=row.recorded,
         )
-        for row in rows:
-            member = Member(
-                document=row.document,
-                version=row.version,
-                draft=row.id,
-                reasons=reasons.get(row.id, ()),
-                outlet=row.outlet,
-                agency=row.agency,
-                title=row.title,
-                url=row.url,
-                published=row.published,
-                recorded=row.recorded,
-            )
-            incident = replace(_INCIDENT.decode(row.body), claims=tuple(claims.get(row.id, ())))
-            found.append(MemberIncident(member, incident, _NODE.decode(row.node)))
+        incident = replace(_INCIDENT.decode(row.body), claims=tuple(claims.get(row.id, ())))
+        found.append(MemberIncident(member, incident, _NODE.decode(row.node)))
     return found
 
 
 def load_claims(connection: Connection, drafts: Iterable[str]) -> dict[str, list[Claim]]:
     """Every claim of some drafts, in the order of their texts."""
     said: dict[str, list[Claim]] = defaultdict(list)
-    for batch in batches(drafts):
-        rows = connection.execute(
-            select(t.claims.c.draft, t.claims.c.body)
-            .where(t.claims.c.draft.in_(batch))
-            .order_by(t.claims.c.draft, t.claims.c.position)
-        )
-        for draft, body in rows:
-            said[draft].append(_CLAIM.decode(body))
+    for draft, body in answers(connection, _CLAIMS, drafts):
+        said[draft].append(_CLAIM.decode(body))
     return said

@@ -55,6 +55,8 @@ def plain(value: object) -> object:
 def state(ledger: Ledger) -> dict[str, list[object]]:
     """All rows without what only hashes make of them."""
     found = ledger.rows(*metadata.tables)
+    for row in found["incidents"]:  # of matches that are equally good, hashes say whose reasons are shown
+        row["body"] = re.sub(r'"reasons":\[[^\]]*\]', "", str(row["body"])).replace(",,", ",")
     last = {row["draft"]: row for row in sorted(found["memberships"], key=lambda row: row["seq"])}
     found["memberships"] = [{**row, "seq": None} for row in last.values()]  # which name came first is up to the hashes
     return {name: sorted((plain(row) for row in rows), key=repr) for name, rows in found.items()}

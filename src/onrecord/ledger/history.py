@@ -17,7 +17,7 @@ from onrecord.ledger.decisions import decisions_on
 from onrecord.ledger.field_values import FIELDS, account_of, value_of, words_of
 from onrecord.ledger.finding import find_record
 from onrecord.ledger.moments import Moment
-from onrecord.ledger.overlay import documents_of, with_decided
+from onrecord.ledger.overlay import family
 from onrecord.ledger.past import PastView
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.sql import batches
@@ -69,20 +69,10 @@ def history_of(
     end = None if until is None else PastView(engine, connection, moment=Moment(until), linker=linker).record(name)
     with errors_named(engine), reading(connection):
         last = find_record(connection, name) if end is None else end
-        documents = _family(connection, last)
+        documents = family(connection, {member.draft for member in last.members})
         times = [time for time in _times(connection, documents) if until is None or time <= until]
         states = [(time, _state(engine, connection, documents, time, linker)) for time in times]
         return tuple(reversed(list(_line(states, last.id))))
-
-
-def _family(connection: Connection, record: Record) -> set[str]:
-    """The documents of everything that was ever in one incident with its reports."""
-    drafts, fresh = set[str](), {member.draft for member in record.members}
-    while fresh:
-        drafts |= fresh
-        incidents = set(_values(connection, t.memberships.c.incident, t.memberships.c.draft, fresh)) - {None}
-        fresh = set(_values(connection, t.memberships.c.draft, t.memberships.c.incident, incidents)) - drafts
-    return with_decided(connection, documents_of(connection, drafts))
 
 
 def _values(connection: Connection, wanted, column, among: Iterable[str]) -> Iterator[str]:  # type: ignore[no-untyped-def]

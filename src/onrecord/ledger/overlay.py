@@ -1,12 +1,13 @@
 """How the ledger differs at a moment from now: what both kinds of looking back come down to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.decisions import decisions_on, replay_on
+from onrecord.ledger.finding import LAST
 from onrecord.ledger.replay import NOTHING_DECIDED, Replay
 from onrecord.ledger.sql import batches
 
@@ -97,3 +98,31 @@ def documents_of(connection: Connection, drafts: Iterable[str]) -> set[str]:
     for batch in batches(sorted(drafts)):
         found.update(connection.scalars(select(t.drafts.c.document).where(t.drafts.c.id.in_(batch)).distinct()))
     return found
+
+
+def family(connection: Connection, drafts: Iterable[str]) -> set[str]:
+    """The documents of everything that was ever in one incident with some drafts, and what decisions tie to them."""
+    seen, fresh = set[str](), set(drafts)
+    while fresh:
+        seen |= fresh
+        fresh = set(_ever_with(connection, fresh)) - seen
+    return with_decided(connection, documents_of(connection, seen))
+
+
+def _ever_with(connection: Connection, drafts: Iterable[str]) -> Iterator[str]:
+    moves = t.memberships.c
+    for batch in batches(sorted(drafts)):
+        homes = select(moves.incident).where(moves.draft.in_(batch), moves.incident.is_not(None))
+        yield from connection.scalars(select(moves.draft).where(moves.incident.in_(homes)).distinct())
+
+
+def drafts_named(connection: Connection, name: str) -> set[str]:
+    """The drafts that a name, or the beginning of one, may lead to.
+
+    Those that were ever in an incident of that name, and all of documents of which a draft has it: what an old version
+    told leads to what a newer one tells.
+    """
+    homes, seeds = t.memberships.c.incident, t.drafts.c.seed
+    found = set(connection.scalars(select(t.memberships.c.draft).where(homes.between(name, name + LAST)).distinct()))
+    bearing = set(connection.scalars(select(t.drafts.c.document).where(seeds.between(name, name + LAST)).distinct()))
+    return found.union(*drafts_told(connection, bearing).values())

@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import tables as t
-from onrecord.ledger.as_of import overlay_as_of, reasons_as_of
+from onrecord.ledger.as_of import overlay_as_of, overlay_on, reasons_as_of
 from onrecord.ledger.as_published import overlay_as_published
 from onrecord.ledger.assembly import assemble
 from onrecord.ledger.block import with_decisions
@@ -24,7 +24,7 @@ from onrecord.ledger.incidents import incident_row
 from onrecord.ledger.listing import STREAMED, asked
 from onrecord.ledger.loading import load_members, load_nodes
 from onrecord.ledger.moments import Moment
-from onrecord.ledger.overlay import Overlay, homes_now
+from onrecord.ledger.overlay import Overlay, drafts_named, family, homes_now
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
@@ -80,13 +80,8 @@ class PastView:
         Raises:
             LedgerError: where there was none, or several.
         """
-        with self._reading() as connection:
-            found = self._find(name)
-            if found in self._overlay.clusters:
-                (record,) = self._assembled([found])
-                return self._stamped(record)
-            body = connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
-            return self._stamped(decode_record(str(body)))
+        with self._reading():
+            return self._narrowed(name)._record(name)
 
     def drafts(self, names: Iterable[str]) -> dict[str, Draft]:
         """Drafts as linking compares them, by their ids."""
@@ -117,6 +112,22 @@ class PastView:
         if self._moment.published is not None:
             return overlay_as_published(self._connection, self._moment, self._linker)
         return overlay_as_of(self._connection, self._moment.recorded or ""), None
+
+    def _narrowed(self, name: str) -> "PastView":
+        """A view of what was ever one incident with a name: all there is to tell of it, and much less to look at."""
+        if self._moment.published is not None or self._given is not None:
+            return self
+        documents = family(self._connection, drafts_named(self._connection, name))
+        overlay = overlay_on(self._connection, documents, self._moment.recorded or "")
+        return PastView(self._engine, self._connection, moment=self._moment, linker=self._linker, overlay=overlay)
+
+    def _record(self, name: str) -> Record:
+        found = self._find(name)
+        if found in self._overlay.clusters:
+            (record,) = self._assembled([found])
+            return self._stamped(record)
+        body = self._connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
+        return self._stamped(decode_record(str(body)))
 
     @property
     def _overlay(self) -> Overlay:

@@ -97,7 +97,8 @@ def test_a_circle_counts_once_and_is_shown_in_whatever_order_it_came(ledger, ord
 def test_a_source_that_anybody_in_the_circle_names_breaks_it(ledger):
     ledger.add(page(1, [cites(14, "Outlet 2"), residents(14)]), page(2, [cites(14, "Outlet 1")]))
     (record,) = ledger.records()
-    assert not any(root.circular for root in record.roots if root.id == "outlet 1: resident")
+    (root,) = record.roots
+    assert (root.id, root.circular, root.carried_by) == ("outlet 1: resident", False, ("Outlet 1", "Outlet 2"))
 
 
 def test_a_withdrawn_report_lowers_the_incident(ledger):

@@ -27,12 +27,13 @@ class _Library:
             for each in self.claims.get((_cited(item), item.claim.about), ())
             if each.member.document != item.member.document and fit(each.claim, item.claim)
         ]
-        return min(said, key=_first, default=None)
+        return min(said, key=self._first, default=None)
 
-
-def _first(item: Told) -> tuple[bool, str, int, str]:
-    own = item.claim.claimant_type is ClaimantType.OUTLET
-    return own, item.published or "~", item.claim.start, item.claim.id
+    def _first(self, item: Told) -> tuple[int, str, int, str]:
+        """Sources of its own before the outlets that it cites, those before its own voice; then what came first."""
+        own = item.claim.claimant_type is ClaimantType.OUTLET
+        rank = 2 if own else int(_cites(item, self))
+        return rank, item.published or "~", item.claim.start, item.claim.id
 
 
 def _cited(item: Told) -> str:
@@ -72,7 +73,7 @@ def _followed(item: Told, library: _Library) -> Told:
         source = library.cited(way[-1])
         if source is None:
             return item
-        known = next((at for at, each in enumerate(way) if _same_report(each, source)), None)
+        known = next((at for at, each in enumerate(way) if each.claim.id == source.claim.id), None)
         if known is not None:
             return _circle(item, way[known:])
         way.append(source)
@@ -80,10 +81,6 @@ def _followed(item: Told, library: _Library) -> Told:
     evidence = replace(item.evidence, root=end.evidence.root, line=end.evidence.line)
     links = tuple(ChainLink(each.member.outlet or "", ClaimantType.OUTLET) for each in reversed(way[:-1]))
     return replace(item, evidence=evidence, voice=end.voice, chain=(*end.chain, *links), origin=end.origin)
-
-
-def _same_report(one: Told, two: Told) -> bool:
-    return one.member.document == two.member.document
 
 
 def _circle(item: Told, circle: Sequence[Told]) -> Told:

@@ -162,6 +162,7 @@ BORNE_OUT = [
     ("a month that holds the day", MONTH, {}),
     ("a village that cannot be placed, with the same toll", HAMLET | TOLL, TOLL),
     ("the country alone, with the same toll", COUNTRY | TOLL, TOLL),
+    ("the same open toll, another best", COUNTRY | {"killed": Count(17, None, 40)}, {"killed": Count(17, None, 17)}),
 ]
 
 

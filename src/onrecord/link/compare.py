@@ -17,6 +17,7 @@ from onrecord.link.features import (
     days_between,
     gap,
     is_long,
+    same_killed,
     same_toll,
 )
 from onrecord.link.texts import compare_texts, text_score
@@ -89,7 +90,7 @@ def _is_anchored(a: Draft, b: Draft, alike: float) -> bool:
         return _period_borne_out(a, b, alike)
     if not gap(a, b):
         return True
-    return shared or bool(set(a.hit) & set(b.hit)) or (a.killed == b.killed and bool(a.killed and a.killed.low))
+    return shared or bool(set(a.hit) & set(b.hit)) or same_killed(a, b)
 
 
 def _period_borne_out(a: Draft, b: Draft, alike: float) -> bool:

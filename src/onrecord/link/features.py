@@ -168,7 +168,7 @@ def compare_tolls(a: Draft, b: Draft) -> Feature | None:
     one, two = a.killed, b.killed
     if one is None or two is None:
         return NOTHING
-    if one == two and one.low:
+    if one.low and _bounds(one) == _bounds(two):
         return Feature(weight("same_toll"), f"same number of killed ({one.low})")
     if _overlap(one, two):
         return Feature(weight("toll_fits"), "numbers of killed that fit")
@@ -183,7 +183,21 @@ def compare_tolls(a: Draft, b: Draft) -> Feature | None:
 
 def same_toll(a: Draft, b: Draft) -> bool:
     """Whether both give one number of killed that is not small: few attacks of one day share it."""
-    return a.killed is not None and a.killed == b.killed and (a.killed.low or 0) >= weights.TELLING_TOLL
+    if a.killed is None or b.killed is None or (a.killed.low or 0) < weights.TELLING_TOLL:
+        return False
+    return a.killed.low == b.killed.low and _overlap(a.killed, b.killed)
+
+
+def same_killed(a: Draft, b: Draft) -> bool:
+    """Whether both give the same number of killed, more than none."""
+    return (
+        a.killed is not None and b.killed is not None and bool(a.killed.low) and _bounds(a.killed) == _bounds(b.killed)
+    )
+
+
+def _bounds(count: Count) -> tuple[int | None, int | None]:
+    """What a report says; which of several numbers is best is the reader's choice."""
+    return count.low, count.high
 
 
 def compare_injured(a: Draft, b: Draft) -> Feature:

@@ -1,6 +1,7 @@
 """Claims: what each source says of each incident, and what the outlet says in its own voice."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -62,7 +63,8 @@ def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Seque
 
 
 def _scene_of(attribution: Attribution, scenes: Sequence[Scene]) -> Scene | None:
-    return next((scene for scene in scenes if scene.sentence.span.end > attribution.content.start), None)
+    at = bisect_right(scenes, attribution.content.start, key=lambda scene: scene.sentence.span.end)
+    return scenes[at] if at < len(scenes) else None
 
 
 def _speaks_of_incident(attribution: Attribution, scene: Scene, findings: Findings) -> bool:

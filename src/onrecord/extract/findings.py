@@ -46,7 +46,8 @@ def within(mentions: Sequence[M], span: Span) -> tuple[M, ...]:
     """The mentions that lie inside a stretch; `mentions` must be in the order of the text."""
     first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
     inside = []
-    for mention in mentions[first:]:
+    for at in range(first, len(mentions)):
+        mention = mentions[at]
         if mention.span.start >= span.end:
             break
         if mention.span.end <= span.end:

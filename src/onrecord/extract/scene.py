@@ -1,10 +1,12 @@
 """What each sentence does: tells of an incident, of old events, of a sum of many, judges, or reacts."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from onrecord.extract.dateline import dateline_end
 from onrecord.extract.findings import Findings, within
@@ -88,7 +90,8 @@ class Horizon:
 def read_scenes(findings: Findings) -> tuple[Scene, ...]:
     """Judge every sentence, in order."""
     cues = context_cues(findings.text.language)
-    drafts = [_gather(findings, sentence, cues) for sentence in findings.text.sentences]
+    said = _said(findings)
+    drafts = [_gather(findings, sentence, said[at], cues) for at, sentence in enumerate(findings.text.sentences)]
     horizon = _horizon(findings, drafts, cues)
     scenes: list[Scene] = []
     for draft in drafts:
@@ -127,10 +130,22 @@ _DATING_REACH = 60
 """Characters between a word of violence and the time that dates it."""
 
 
-def _gather(findings: Findings, sentence: Sentence, cues: ContextCues) -> Scene:
+def _said(findings: Findings) -> list[list[Attribution]]:
+    """For each sentence the statements that reach into it."""
+    spans = [sentence.span for sentence in findings.text.sentences]
+    said: list[list[Attribution]] = [[] for _ in spans]
+    for item in findings.attributions:
+        at = bisect_right(spans, item.content.start, key=attrgetter("end"))
+        while at < len(spans) and spans[at].start < item.content.end:
+            said[at].append(item)
+            at += 1
+    return said
+
+
+def _gather(findings: Findings, sentence: Sentence, said: Sequence[Attribution], cues: ContextCues) -> Scene:
     span = sentence.span
     story = Span(dateline_end(span, findings.text.text), span.end)
-    attributions = tuple(item for item in findings.attributions if span.overlaps(item.content))
+    attributions = tuple(said)
     return Scene(
         sentence=sentence,
         kind=SceneKind.OTHER,

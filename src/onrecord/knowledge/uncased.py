@@ -1,7 +1,7 @@
 """Text in one case: patterns that ignore case are tried on it as they stand.
 
 A pattern that ignores case compares letter by letter and cannot tell where a match may begin; on a text in one case it
-can, and the same pattern finds the same matches three to eight times as fast. A text is uncased once, and every reader
+can, and the same pattern finds the same matches two to eight times as fast. A text is uncased once, and every reader
 uses that: its offsets are those of the text itself.
 """
 

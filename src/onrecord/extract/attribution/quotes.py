@@ -1,6 +1,8 @@
 """Quotations: where they open and close, also across sentences and paragraphs."""
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 # Every alternative begins with a plain sign: the engine of `re` then looks for these signs alone.
@@ -42,6 +44,15 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     if opened is not None and opened[1] != "single":
         found.append(Quote(opened[0], len(text), len(text), True))
     return tuple(found)
+
+
+def quotes_near(quotes: tuple[Quote, ...], start: int, end: int) -> tuple[Quote, ...]:
+    """Those of a text's quotations that share a character with text[start:end]."""
+    first = bisect_right(quotes, start, key=_END)
+    return quotes[first : bisect_left(quotes, end, lo=first, key=_START)]
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def _opens(text: str, at: int, mark: str) -> str | None:

@@ -8,7 +8,7 @@ from onrecord.extract.attribution.find import find_frames
 from onrecord.extract.attribution.frames import Frame
 from onrecord.extract.attribution.lexicon import Lexicon, load
 from onrecord.extract.attribution.line import Line, trimmed_stop
-from onrecord.extract.attribution.quotes import Quote, find_quotes
+from onrecord.extract.attribution.quotes import Quote, find_quotes, quotes_near
 from onrecord.extract.attribution.tokens import Mark, tokenize
 from onrecord.extract.mentions import Sentence, Text
 from onrecord.model import Span
@@ -44,11 +44,12 @@ def find_statements(text: Text) -> list[Statement]:
     found: list[Statement] = []
     previous: Sentence | None = None
     for sentence in text.sentences:
-        line = _line(text, sentence, lexicon=lexicon, quotes=quotes)
+        near = quotes_near(quotes, *sentence.span)
+        line = _line(text, sentence, lexicon=lexicon, quotes=near)
         if not line.tokens:
             previous = sentence
             continue
-        own = [_statement(line, frame, quotes) for frame in find_frames(line)]
+        own = [_statement(line, frame, near) for frame in find_frames(line)]
         running = None if previous is None else _running(line, previous, own=own, found=found, quotes=quotes)
         found.extend(own if running is None else [running, *own])
         previous = sentence
@@ -59,7 +60,7 @@ def _line(text: Text, sentence: Sentence, *, lexicon: Lexicon, quotes: tuple[Quo
     start, end = sentence.span
     words = text.text
     told = sentence.paragraph < 0 or _may_speak(words[start:end], lexicon)
-    if not told and not any(quote.start < end and start < quote.end for quote in quotes):
+    if not told and not quotes:
         return Line(words, text.uncased, [], lexicon, sentence, 0)
     dateline = DATELINE.match(words, start, end)
     tokens = tokenize(words, start=dateline.end() if dateline else start, end=end, quotes=quotes)
@@ -137,7 +138,7 @@ def _is_claimed_later(line: Line, end: int) -> bool:
 def _left_open(statement: Statement, quotes: tuple[Quote, ...]) -> bool:
     """Whether the statement's last quotation was left open by its paragraph."""
     end = statement.line.sentence.span.end
-    return any(quote.open_ended and quote.start < end <= quote.end + 1 for quote in quotes)
+    return any(quote.open_ended and end <= quote.end + 1 for quote in quotes_near(quotes, end - 2, end))
 
 
 def chunks(statements: list[Statement]) -> Iterator[tuple[Statement, list[Statement]]]:

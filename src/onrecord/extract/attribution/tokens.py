@@ -69,13 +69,12 @@ MARKS = {
 
 
 def tokenize(text: str, *, start: int, end: int, quotes: tuple[Quote, ...]) -> list[Token]:
-    """The tokens of text[start:end]; quotation marks are open or closed as `quotes` says."""
-    near = [quote for quote in quotes if quote.start < end and start < quote.end]
-    if not near:
+    """The tokens of text[start:end]; quotation marks are open or closed as the `quotes` in it say."""
+    if not quotes:
         found = TOKEN.finditer(text, start, end)
         return [_new(Token, (*match.span(), *_form(match.group()), False)) for match in found]
-    opens = {quote.start for quote in near}
-    closes = {quote.close for quote in near}
+    opens = {quote.start for quote in quotes}
+    closes = {quote.close for quote in quotes}
     tokens = []
     for match in TOKEN.finditer(text, start, end):
         at, stop = match.span()
@@ -84,7 +83,7 @@ def tokenize(text: str, *, start: int, end: int, quotes: tuple[Quote, ...]) -> l
             mark = Mark.OPEN
         elif at in closes:
             mark = Mark.CLOSE
-        inside = any(quote.start < at < quote.close for quote in near)
+        inside = any(quote.start < at < quote.close for quote in quotes)
         tokens.append(Token(at, stop, low, capital, mark, inside))
     return tokens
 

@@ -29,8 +29,8 @@ Claims that are found beyond the gold ones are not scored: gold lists the main c
 
 `python -m benchmarks TASK GOLD OUT` writes predictions in the scorers' forms for texts in a corpus's form, with or
 without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`. A text on which
-the engine crashes counts as a miss. `python -m benchmarks.speed`, `.startup`, `.memory`, `.reading`, `.scale` and `.crash`
-measure one thing.
+the engine crashes counts as a miss. `python -m benchmarks.speed`, `.startup`, `.memory`, `.reading`, `.scale`,
+`.crash` measure one thing.
 """
 COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.corpus validate DIR` and `python -m benchmarks.corpus convert DIR OUT [--part test]`."""
+"""`python -m benchmarks.corpus validate DIR`, `convert DIR OUT [--part test]` and `agreement FIRST SECOND`."""
 
 import argparse
 import json
@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.corpus.agreement import agreement
 from benchmarks.corpus.convert import JsonObject, to_contract, to_scorer
 from benchmarks.corpus.model import GoldReport, Part
 from benchmarks.corpus.parse import read_folder
@@ -21,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "convert" and not problems:
         chosen = [report for report in reports if options.part in (None, report.part)]
         _write(chosen, options.out)
+    if options.command == "agreement" and not problems:
+        _print_agreement(reports, read_folder(options.second)[0])
     sys.stdout.write(f"{_summary(reports)}; {len(problems)} problems\n")
     return 1 if problems or not reports else 0
 
@@ -30,9 +33,11 @@ def _options() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     validate = commands.add_parser("validate", help="check every report of a folder")
     convert = commands.add_parser("convert", help="write the scorer's and the contract's form of every report")
-    for command in (validate, convert):
+    agree = commands.add_parser("agreement", help="compare two annotations of the same reports")
+    for command in (validate, convert, agree):
         command.add_argument("folder", type=Path, metavar="DIR")
     convert.add_argument("out", type=Path, metavar="OUT")
+    agree.add_argument("second", type=Path, metavar="SECOND")
     convert.add_argument("--part", type=Part, choices=list(Part))
     return parser
 
@@ -43,6 +48,11 @@ def _write(reports: Sequence[GoldReport], out: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for report in reports:
             (folder / f"{report.id}.json").write_text(_json(converter(report)), encoding="utf-8")
+
+
+def _print_agreement(first: Sequence[GoldReport], second: Sequence[GoldReport]) -> None:
+    for each in agreement(first, second):
+        sys.stdout.write(f"{each.name:40} {each.share:.3f}  {each.units}\n")
 
 
 def _json(value: JsonObject) -> str:

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -199,3 +201,9 @@ def test_a_reader_that_stops_listening_gets_no_traceback(cli, story):
         assert json.loads(running.stdout.readline())["schema"] == SCHEMA
         running.stdout.close()
         assert b"Traceback" not in running.stderr.read()
+
+
+@pytest.mark.parametrize("command", ["read", "explain"])
+def test_reading_a_page_waits_for_no_library_that_only_the_ledger_needs(command):
+    code = f"import sys, onrecord.cli.{command}; sys.exit(bool({{'sqlalchemy', 'alembic'}} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

@@ -11,8 +11,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli.days import Day
 from onrecord.cli.inputs import Tally, open_inputs
-from onrecord.cli.queries import CountryName, Day, query_from, time_options
+from onrecord.cli.queries import CountryName, query_from, time_options
 from onrecord.comparison import Compared, Difference, Told
 from onrecord.config import Settings
 from onrecord.pipeline import Pipeline

@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli.days import Day
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
-from onrecord.cli.queries import Day
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extract.engine import Extraction

@@ -10,10 +10,11 @@ import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from onrecord.cli.days import Day
 from onrecord.cli.fact_sheet import print_fact_sheet
 from onrecord.cli.incident_table import print_incident_table
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
-from onrecord.cli.queries import Day, query_from, query_options, time_options
+from onrecord.cli.queries import query_from, query_options, time_options
 from onrecord.config import Settings
 from onrecord.ingest import Refused
 from onrecord.ledger import Change, Query, Receipt, View

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import click
 import msgspec
 
+from onrecord.cli.days import Day
 from onrecord.cli.people import author_of
-from onrecord.cli.queries import Day
 from onrecord.config import Settings
 from onrecord.model import About, ClaimantType, TollGroup
 from onrecord.model.note import Confidentiality, Heard

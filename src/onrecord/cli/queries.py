@@ -1,12 +1,11 @@
 """The options by which commands choose incidents."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from typing import TypeVar
 
 import click
 
+from onrecord.cli.days import Day
 from onrecord.errors import LedgerError
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.place_names import place_key
@@ -15,26 +14,7 @@ from onrecord.ledger.moments import published_until, recorded_until
 from onrecord.model import EventType, Status
 
 F = TypeVar("F", bound=Callable[..., object])
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EVENTS = {event.casefold(): event for event in EventType}
-
-
-class Day(click.ParamType[str]):
-    """A day, month or year (ISO); `last` picks the end of a month or year."""
-
-    name = "date"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Check the value; a usage error where it is no ISO date."""
-        parts = value.split("-")
-        filled = "-".join((*parts, *("01",) * (3 - len(parts))))
-        try:
-            if not _ISO_DAY.fullmatch(filled):  # fromisoformat takes weeks, too
-                raise ValueError(value)
-            date.fromisoformat(filled)
-        except ValueError:
-            self.fail(f"{value!r} is no date; expected YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
-        return value
 
 
 class CountryName(click.ParamType[str]):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import click
 import msgspec
 
+from onrecord.cli.days import Day
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
-from onrecord.cli.queries import Day
 from onrecord.cli.sheet import print_sheet
 from onrecord.config import Settings
 from onrecord.ingest import Refused

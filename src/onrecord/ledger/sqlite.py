@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -59,12 +60,29 @@ def _set_up(connection: sqlite3.Connection, path: Path, wait_ms: int, *, write: 
     connection.execute("PRAGMA foreign_keys = ON")
     if write:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log(connection, wait_ms)
         except sqlite3.OperationalError as error:
             raise LedgerError(f"{path}: {explain(error, wait_ms)}") from error
         connection.execute("PRAGMA synchronous = FULL")  # a commit is on the disk: docs/stores.md
     else:
         connection.execute("PRAGMA query_only = ON")
+
+
+def _keep_a_log(connection: sqlite3.Connection, wait_ms: int) -> None:
+    """Turn the write-ahead log on. Whoever finds another program doing so is refused at once, not after a wait."""
+    until = time.monotonic() + wait_ms / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= until:
+                raise
+            time.sleep(_PAUSE)
+
+
+_PAUSE = 0.02
+"""Seconds between two tries."""
 
 
 def _begin(connection: Connection) -> None:

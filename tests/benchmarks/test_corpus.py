@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from benchmarks.corpus import Kind, Part, parse, read_folder, to_contract, to_scorer
 from benchmarks.corpus.__main__ import main
+from benchmarks.corpus.agreement import agreement
 from benchmarks.corpus.markup import body_of, strip
 from benchmarks.corpus.model import NOTICE, GoldReport
 from onrecord.model import ActorKind, Span, Stance, StanceDetail, SubEventType
@@ -256,3 +257,38 @@ def test_every_report_of_the_corpus_is_right() -> None:
         for incident in to_contract(report)["incidents"]:  # type: ignore[union-attr]
             for claim in incident["claims"]:  # type: ignore[index,call-overload]
                 assert Span(claim["start"], claim["end"]).of(report.text) == claim["quote"]
+
+
+def annotated(*changes: tuple[str, str]) -> GoldReport:
+    raw = page()
+    for before, after in changes:
+        assert before in raw
+        raw = raw.replace(before, after)
+    return read(raw)
+
+
+def shares(*changes: tuple[str, str]) -> dict[str, float]:
+    return {each.name: each.share for each in agreement([annotated()], [annotated(*changes)])}
+
+
+def test_an_annotator_agrees_with_herself_on_what_is_named():
+    measured = shares()
+    assert measured["incidents: F1"] == measured["date"] == measured["claims: F1"] == measured["claims: stance"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("change", "name", "share"),
+    [
+        (('date = "2015-03-09"', 'date = "2015-03-05"'), "date", 0.0),
+        (('sub_event_type = "Armed clash"', 'sub_event_type = "Government regains territory"'), "sub event type", 0.0),
+        (('about = "fatalities"', 'about = "casualties"'), "claims: about", 0.5),
+        (('stance_detail = "no_comment"', 'stance_detail = "not_confirmed"'), "claims: stance", 1.0),
+    ],
+)
+def test_what_a_second_annotator_sees_otherwise_lowers_its_measure(change, name, share):
+    assert shares(change)[name] == pytest.approx(share)
+
+
+def test_agreement_is_the_same_from_either_side():
+    other = annotated(('date = "2015-03-09"', 'date = "2015-03-05"'), ('about = "fatalities"', 'about = "casualties"'))
+    assert agreement([annotated()], [other]) == agreement([other], [annotated()])

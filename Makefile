@@ -43,7 +43,7 @@ serve: setup
 	@ONRECORD_LEDGER="$${ONRECORD_LEDGER:-$(DEMO)/onrecord.db}" $(BIN)/onrecord serve
 
 test: setup
-	$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
+	$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser and not postgres"
 
 check: setup
 	$(BIN)/ruff check .

@@ -12,7 +12,7 @@ setup: $(STAMP) assets
 
 # The page's script and coast lines, from npm. Without Node the page works, and its map has no coasts.
 assets:
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(ASSETS); \
+	@if command -v npm >/dev/null; then $(MAKE) -s --no-print-directory $(ASSETS); \
 	else echo "npm is not installed: the page's map will have no coast lines"; fi
 
 $(ASSETS): assets/package-lock.json assets/build.mjs

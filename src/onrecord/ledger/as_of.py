@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import best_matches, in_words
+from onrecord.ledger.incidents import homes
 from onrecord.ledger.loading import decode_reasons
-from onrecord.ledger.overlay import Overlay, decided_with, drafts_told, homes_now, replayed, with_decided
+from onrecord.ledger.overlay import Overlay, decided_with, drafts_told, replayed, with_decided
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.sql import batches
 from onrecord.model.record import Match, Pair
@@ -37,7 +38,7 @@ def overlay_on(connection: Connection, documents: Iterable[str], recorded: str) 
 def _overlay(connection: Connection, documents: Iterable[str], recorded: str) -> Overlay:
     """What differs if these documents are all that changed, decisions aside."""
     touched = {draft for drafts in drafts_told(connection, documents).values() for draft in drafts}
-    then, now = homes_at(connection, touched, recorded), homes_now(connection, touched)
+    then, now = homes_at(connection, touched, recorded), homes(connection, touched)
     gone = {*then.values(), *now.values()}
     clusters: dict[str, list[str]] = defaultdict(list)
     for draft, incident in then.items():

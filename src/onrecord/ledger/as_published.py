@@ -14,9 +14,10 @@ from onrecord.ledger import tables as t
 from onrecord.ledger.block import best_matches, in_words, walk
 from onrecord.ledger.decisions import DecidedBlock
 from onrecord.ledger.documents import extractions_of
+from onrecord.ledger.incidents import homes
 from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
 from onrecord.ledger.moments import Moment
-from onrecord.ledger.overlay import Overlay, documents_of, homes_now, replayed
+from onrecord.ledger.overlay import Overlay, documents_of, replayed
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.replay import Replay
 from onrecord.ledger.sql import batches
@@ -47,7 +48,7 @@ def overlay_as_published(connection: Connection, moment: Moment, linker: Linker)
     replay = replayed(connection, standing, documents_of(connection, reached | standing), until=moment.recorded)
     clusters, reasons = _settle(connection, standing, compared, replay, linker)
     touched = reached | sources.now | sources.then
-    gone = frozenset(homes_now(connection, touched).values())
+    gone = frozenset(homes(connection, touched).values())
     return Overlay(gone, clusters, frozenset(touched), replay), reasons
 
 

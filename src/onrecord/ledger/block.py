@@ -4,7 +4,7 @@ A block is everything that matches connect with the drafts that came or went. Cl
 that recomputing it gives the same as recomputing the whole ledger.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -21,9 +21,10 @@ from onrecord.model.record import Draft, Match, Pair
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Clusters of draft ids, for each draft the reasons why it is where it is, and what people decided."""
+    """Clusters of draft ids, their drafts, for each the reasons why it is where it is, and what people decided."""
 
     clusters: tuple[tuple[str, ...], ...]
+    nodes: Mapping[str, Draft]
     reasons: dict[str, tuple[str, ...]]
     replay: Replay = NOTHING_DECIDED
 
@@ -113,7 +114,7 @@ def block_around(
     nodes, ruled = load_nodes(connection, sorted(connected)), decided.replay()
     clusters = linker.cluster(nodes.values(), matches.values(), joined=ruled.joined, apart=ruled.apart).clusters
     reasons = _reasons(connection, clusters, matches.values(), linker)
-    return Block(clusters, with_decisions(reasons, ruled), ruled)
+    return Block(clusters, nodes, with_decisions(reasons, ruled), ruled)
 
 
 def walk(

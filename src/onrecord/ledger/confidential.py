@@ -20,10 +20,9 @@ from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.decisions import DecidedBlock
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.finding import find_record
-from onrecord.ledger.incidents import incident_row
+from onrecord.ledger.incidents import homes, incident_row
 from onrecord.ledger.loading import decode_node, load_members, load_nodes
 from onrecord.ledger.notes import HeldNote, confidential_notes
-from onrecord.ledger.overlay import homes_now
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
@@ -169,7 +168,7 @@ class ConfidentialView:
         while decided.waiting:
             met |= decided.reach(())
         named: dict[str, list[str]] = defaultdict(list)
-        for draft, incident in homes_now(self._connection, met).items():
+        for draft, incident in homes(self._connection, met).items():
             named[incident].append(draft)
         return rulings_by_name(decided.replay(), named).get(public.id, NO_RULINGS)
 

@@ -11,7 +11,7 @@ from onrecord.ledger.assembly import assemble
 from onrecord.ledger.block import Block
 from onrecord.ledger.decisions import keep_standings
 from onrecord.ledger.documents import names_of
-from onrecord.ledger.loading import load_members, load_nodes
+from onrecord.ledger.loading import load_members
 from onrecord.ledger.query import WITHDRAWN
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
 from onrecord.ledger.sql import among, answers, batches, insert_new
@@ -37,7 +37,7 @@ def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], rec
 
     `gone` are drafts that no longer count, with the incidents they were in.
     """
-    nodes = load_nodes(connection, [draft for members in block.clusters for draft in members])
+    nodes = block.nodes
     named = {_name(members, nodes): members for members in block.clusters}
     before = homes(connection, nodes)
     after = {draft: name for name, members in named.items() for draft in members}

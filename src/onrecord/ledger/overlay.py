@@ -38,15 +38,6 @@ class Overlay:
         return draft in self.standing if draft in self.touched else incident is not None
 
 
-def homes_now(connection: Connection, drafts: Iterable[str]) -> dict[str, str]:
-    """The incident of each draft that is in one now."""
-    found: dict[str, str] = {}
-    for batch in batches(sorted(drafts)):
-        rows = connection.execute(select(t.members.c.draft, t.members.c.incident).where(t.members.c.draft.in_(batch)))
-        found.update((row[0], row[1]) for row in rows)
-    return found
-
-
 def replayed(connection: Connection, standing: Iterable[str], documents: Iterable[str], *, until: str | None) -> Replay:
     """What people had decided on documents by a time (None: by now), over the drafts that count."""
     found = decisions_on(connection, documents, until=until)

@@ -20,11 +20,11 @@ from onrecord.ledger.block import with_decisions
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of, names_of
 from onrecord.ledger.finding import LAST
-from onrecord.ledger.incidents import incident_row
+from onrecord.ledger.incidents import homes, incident_row
 from onrecord.ledger.listing import STREAMED, asked
 from onrecord.ledger.loading import load_members, load_nodes
 from onrecord.ledger.moments import Moment
-from onrecord.ledger.overlay import Overlay, drafts_named, family, homes_now
+from onrecord.ledger.overlay import Overlay, drafts_named, family
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
@@ -188,7 +188,7 @@ class PastView:
         leading = names_of(self._connection, documents, moment=self._moment, counts=self._overlay.counts)
         heirs = [draft for draft, names in leading.items() if name in names]
         home = {draft: each for each, members in self._overlay.clusters.items() for draft in members}
-        now = homes_now(self._connection, heirs)
+        now = homes(self._connection, heirs)
         found = sorted({home.get(draft) or now[draft] for draft in heirs})
         return found[0] if found else self._before(name, home)
 

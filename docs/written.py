@@ -3,12 +3,17 @@
 `python -m cogapp -c -r docs/*.md README.md` writes the pages anew; `--check` says whether they are up to date.
 """
 
+import csv
+import io
 import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields as dataclass_fields
+from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -16,7 +21,12 @@ from click.testing import CliRunner
 
 from onrecord import model
 from onrecord.cli.app import group
+from onrecord.config import Settings
+from onrecord.ingest import Refused, captures
+from onrecord.ledger import Query
 from onrecord.model import record
+from onrecord.pipeline import Pipeline
+from onrecord.publish import EXPORTERS, export_records
 from onrecord.publish.schema import TYPES, schema_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -133,3 +143,40 @@ def run(*arguments: str) -> str:
         raise ValueError(f"onrecord {' '.join(arguments)}: exit code {result.exit_code}: {result.output}")
     lines = "\n".join(line.rstrip() for line in result.stdout.splitlines())
     return f"\n```console\n$ onrecord {' '.join(arguments)}\n{lines.strip()}\n```\n\n"
+
+
+EXAMPLES = ("nigeria-marte-army.html", "nigeria-marte-followup.txt", "nigeria-marte-group.html")
+"""The reports whose one incident the pages on exports show."""
+
+
+@lru_cache(maxsize=1)
+def example_records() -> tuple[record.Record, ...]:
+    """The incidents of those reports, from a ledger whose clock stands still."""
+    with TemporaryDirectory() as folder:
+        settings = Settings(ledger=str(Path(folder) / "example.db"), knowledge=Path(folder) / "none")
+        pipeline = Pipeline(settings, clock=lambda: datetime(2025, 7, 1, tzinfo=UTC))
+        for done in pipeline.ingest(captures([ROOT / "examples" / name for name in EXAMPLES])):
+            if isinstance(done, Refused):
+                raise ValueError(str(done.error))
+        with pipeline.view() as view:
+            return tuple(view.records(Query()))
+
+
+def example(form: str) -> tuple[str, list[str]]:
+    """What an export of that ledger writes, and what it says is lost."""
+    out = io.StringIO(newline="")
+    done = export_records(example_records(), EXPORTERS[form](), out)
+    return out.getvalue(), [words for words, _ in done.losses]
+
+
+def example_row(form: str, *, skip: int = 0) -> str:
+    """The first incident of a CSV form as a table of its columns, without the empty ones."""
+    header, *rows = csv.reader(io.StringIO(example(form)[0]))
+    cells = zip(header, rows[skip], strict=True)
+    lines = (f"| `{name}` | {cell.replace('|', '/')} |" for name, cell in cells if cell)
+    return "\n".join(("", "| column | cell |", "|---|---|", *lines, "", ""))
+
+
+def example_losses(form: str) -> str:
+    """What is lost in that export, as a list."""
+    return "\n" + "".join(f"- {words}\n" for words in example(form)[1]) + "\n"

@@ -28,7 +28,7 @@ def test_a_file_is_written(filled, tmp_path):  # noqa: F811
     assert len(json.loads((tmp_path / "map.geojson").read_text())["features"]) == 1
 
 
-@pytest.mark.parametrize("form", ["csv", "geojson", "jsonl"])
+@pytest.mark.parametrize("form", ["csv", "ged", "geojson", "hxl", "jsonl"])
 def test_options_choose_what_is_written(filled, form):  # noqa: F811
     assert "0 incidents" in filled("export", "--format", form, "--country", "NE").stderr
 
@@ -41,3 +41,25 @@ def test_a_folder_that_is_not_there_is_an_error(filled):  # noqa: F811
     done = filled("export", "--format", "csv", "--out", "none/out.csv")
     assert done.exit_code == 1
     assert "expected a file" in str(done.exception)
+
+
+def test_several_formats_go_into_a_folder_with_their_losses(filled, tmp_path):  # noqa: F811
+    (tmp_path / "data").mkdir()
+    done = filled("export", "--format", "csv", "--format", "ged", "--out", "data")
+    assert done.exit_code == 0, done.stderr
+    names = {path.name for path in (tmp_path / "data").iterdir()}
+    assert names == {
+        "incidents-acled.csv",
+        "incidents-acled.csv.losses.json",
+        "incidents-ged.csv",
+        "incidents-ged.csv.losses.json",
+    }
+    losses = json.loads((tmp_path / "data" / "incidents-ged.csv.losses.json").read_text())
+    assert (losses["format"], losses["records"]) == ("ged", 1)
+
+
+@pytest.mark.parametrize("out", [(), ("--out", "none")])
+def test_several_formats_need_a_folder(filled, out):  # noqa: F811
+    done = filled("export", "--format", "csv", "--format", "ged", *out)
+    assert done.exit_code == 2
+    assert "expected a folder" in done.stderr

@@ -1,12 +1,8 @@
 """ACLED-style rows: its 31 columns in the codebook's order, then onrecord's own. Rules and losses: docs/exports.md."""
 
-import csv
 from calendar import timegm
-from collections import Counter
 from datetime import UTC, date, datetime, timedelta
-from typing import TextIO
 
-from onrecord.errors import ExportError
 from onrecord.model import Count, DatePrecision, EventType, PlacePrecision, Status
 from onrecord.model.record import Record
 from onrecord.publish.acled_codes import (
@@ -24,6 +20,7 @@ from onrecord.publish.acled_codes import (
 from onrecord.publish.conventions import acled_fatalities
 from onrecord.publish.facts import DIGITS, country_name, sources, urls
 from onrecord.publish.notes import notes
+from onrecord.publish.table import Cell, Cells, CsvTable, check_point
 from onrecord.status.admiralty import number_of
 
 ACLED_COLUMNS = (
@@ -82,75 +79,33 @@ OWN_COLUMNS = (
     "onrecord_links",
 )
 COLUMNS = ACLED_COLUMNS + OWN_COLUMNS
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 _WEEK_MIDDLE, _MONTH_MIDDLE = 3, 14
 _NO_CODES = CountryCodes("", "")
-Cell = str | int | float | None
 
 
-class AcledCsv:
+class AcledCsv(CsvTable):
     """Writes one row for each incident."""
 
-    def __init__(self) -> None:
-        self.losses: Counter[str] = Counter()
-        self._out: TextIO | None = None
+    name = "csv"
+    columns = COLUMNS
+    key = "event_id_cnty"
+    heads = (COLUMNS,)
 
-    def setup(self, out: TextIO) -> None:
-        """Write the header."""
-        self._out = out
-        csv.writer(out, lineterminator="\r\n").writerow(COLUMNS)
+    def row(self, record: Record) -> Cells:
+        """All cells of one incident by column."""
+        return row(record)
 
-    def feed(self, record: Record) -> None:
-        """Write one row."""
-        if self._out is None:
-            raise ExportError("csv: setup comes first")
-        self.losses.update(losses(record))
-        cells = row(record)
-        csv.writer(self._out, lineterminator="\r\n").writerow([guard(cells[name]) for name in COLUMNS])
+    def lost(self, record: Record) -> list[str]:
+        """What this row does not say of the record."""
+        return losses(record)
 
-    def finish(self) -> None:
-        """Nothing closes a CSV file."""
-
-    def close(self) -> None:
-        """Nothing is held."""
-
-    def verify(self, written: TextIO) -> int:
-        """The header is ours, every row is as wide, each id is there once, dates and coordinates can be."""
-        rows = csv.reader(written)
-        if tuple(next(rows, ())) != COLUMNS:
-            raise ExportError("csv: expected onrecord's header")
-        seen: set[str] = set()
-        for number, cells in enumerate(rows, start=2):
-            if len(cells) != len(COLUMNS):
-                raise ExportError(f"csv: row {number}: expected {len(COLUMNS)} cells, found {len(cells)}")
-            _check(dict(zip(COLUMNS, cells, strict=True)), number, seen)
-        return len(seen)
-
-
-def _check(cells: dict[str, str], number: int, seen: set[str]) -> None:
-    name = cells["event_id_cnty"]
-    if not name or name in seen:
-        raise ExportError(f"csv: row {number}: expected a new id, found {name!r}")
-    seen.add(name)
-    try:
+    def check(self, cells: dict[str, str]) -> None:
+        """Dates, types, numbers and coordinates can be."""
         date.fromisoformat(cells["event_date"])
         EventType(cells["event_type"])
-        point = float(cells["latitude"] or 0), float(cells["longitude"] or 0)
-        right = int(cells["fatalities"]) >= 0 and abs(point[0]) <= 90 and abs(point[1]) <= 180
-    except ValueError as error:
-        raise ExportError(f"csv: row {number}: {error}") from error
-    if not right or bool(cells["latitude"]) != bool(cells["longitude"]):
-        raise ExportError(f"csv: row {number}: a toll or a point that cannot be")
-
-
-def guard(cell: Cell) -> str | int | float:
-    """A cell that no spreadsheet takes for a formula: words that begin like one get an apostrophe before them."""
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        words = cell.replace("\0", "")
-        return f"'{words}" if words.startswith(_RISKY) or words.lstrip().startswith(_RISKY[:4]) else words
-    return cell
+        check_point(cells["latitude"], cells["longitude"])
+        if int(cells["fatalities"]) < 0:
+            raise ValueError(f"expected a number of dead, found {cells['fatalities']}")
 
 
 def row(record: Record) -> dict[str, Cell]:

@@ -91,7 +91,7 @@ def _sides(record: Record) -> dict[TollGroup, str]:
     found = {TollGroup.CIVILIANS: "civilians"}
     acted, hit = _kinds(record.perpetrator), _kinds(record.target)
     state = {TollGroup.STATE_FORCES: "a", TollGroup.POLICE: "a"}
-    if (acted | hit) & STATE_KINDS:
+    if (acted | hit) & _STATE:
         beside = {TollGroup.MERCENARIES: "a", TollGroup.PEACEKEEPERS: "a"}
         return found | state | beside | {TollGroup.ARMED_GROUP: "b", TollGroup.ATTACKERS: "b"}
     if hit & _FIGHTERS and acted & _FIGHTERS:
@@ -99,6 +99,7 @@ def _sides(record: Record) -> dict[TollGroup, str]:
     return found | state | {TollGroup.ARMED_GROUP: "a", TollGroup.ATTACKERS: "a"}
 
 
+_STATE = STATE_KINDS | {ActorKind.FOREIGN_FORCES}
 _FIGHTERS = frozenset(
     {ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA, ActorKind.PRO_GOV_MILITIA, ActorKind.MERCENARIES}
 )

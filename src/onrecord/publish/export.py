@@ -5,10 +5,11 @@ import shutil
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import BinaryIO, Protocol, TextIO, cast
 
 from onrecord.errors import ExportError
 from onrecord.model.record import Record
@@ -16,9 +17,17 @@ from onrecord.publish.privacy import public
 
 
 class Exporter(Protocol):
-    """Writes one format. `losses` counts, for each thing that the format cannot hold, the records that lose it."""
+    """Writes one format. `losses` counts, for each thing that the format cannot hold, the records that lose it.
+
+    A `binary` one writes to and reads from the `buffer` of the file that it is given.
+    """
 
     losses: Counter[str]
+
+    @property
+    def binary(self) -> bool:
+        """Whether the format is no text."""
+        ...
 
     def setup(self, out: TextIO) -> None:
         """Begin."""
@@ -55,23 +64,73 @@ def export_records(records: Iterable[Record], exporter: Exporter, out: Path | Te
     Raises:
         ExportError: where a record or the whole is refused, or the file cannot be written.
     """
-    return _to_file(records, exporter, out) if isinstance(out, Path) else _to_stream(records, exporter, out)
+    if isinstance(out, Path):
+        return export_files(records, {out: exporter})[out]
+    return _to_stream(records, exporter, out)
 
 
-def _to_file(records: Iterable[Record], exporter: Exporter, path: Path) -> Exported:
+def export_files(records: Iterable[Record], files: Mapping[Path, Exporter]) -> dict[Path, Exported]:
+    """Write the same records to several files in one traversal; all are there whole and valid, or as they were.
+
+    Raises:
+        ExportError: where a record or the whole is refused, or a file cannot be written.
+    """
+    if len(files) == 1:
+        ((path, exporter),) = files.items()
+        with _naming(path):
+            mode = _mode(path)
+            if mode is not None and (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+                with path.open("w", encoding="utf-8", newline="") as out:
+                    return {path: _to_stream(records, exporter, out)}
+    with ExitStack() as held:
+        drafts = {path: held.enter_context(_draft(path)) for path in files}
+        with _naming(next(iter(files))):
+            done = _write(records, [(exporter, drafts[path].file) for path, exporter in files.items()])
+        for path, draft in drafts.items():
+            with _naming(path):
+                draft.release()
+    return dict(zip(files, done, strict=True))
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Say of which file the system's error is."""
     try:
-        mode = _mode(path)
-        if mode is not None and (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
-            with path.open("w", encoding="utf-8", newline="") as out:
-                return _to_stream(records, exporter, out)
-        target = path.resolve()
-        if (mode is not None and not stat.S_ISREG(mode)) or not target.parent.is_dir():
-            raise ExportError(f"{path}: expected a file in a folder that exists, or a device or pipe to write to")
-        return _in_place(records, exporter, target)
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
         raise ExportError(f"{path}: expected to write here: {error.strerror}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A file on its way: written beside its target, checked, then put in its place."""
+
+    file: TextIO
+    part: Path
+    target: Path
+
+    def release(self) -> None:
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.part.chmod(0o666 & ~_umask())
+        self.part.replace(self.target)
+
+
+@contextmanager
+def _draft(path: Path) -> Iterator[_Draft]:
+    with _naming(path):
+        mode, target = _mode(path), path.resolve()
+        if (mode is not None and not stat.S_ISREG(mode)) or not target.parent.is_dir():
+            raise ExportError(f"{path}: expected a file in a folder that exists, or a device or pipe to write to")
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w+", encoding="utf-8", newline="") as file:
+            yield _Draft(file, part, target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _mode(path: Path) -> int | None:
@@ -80,22 +139,6 @@ def _mode(path: Path) -> int | None:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
-
-
-def _in_place(records: Iterable[Record], exporter: Exporter, target: Path) -> Exported:
-    """Written beside the target, checked, then put in its place."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w+", encoding="utf-8", newline="") as draft:
-            done = _write(records, exporter, draft)
-            draft.flush()
-            os.fsync(draft.fileno())
-        part.chmod(0o666 & ~_umask())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-    return done
 
 
 def _umask() -> int:
@@ -107,33 +150,43 @@ def _umask() -> int:
 
 def _to_stream(records: Iterable[Record], exporter: Exporter, out: TextIO) -> Exported:
     with tempfile.TemporaryFile("w+", encoding="utf-8", newline="") as draft:
-        done = _write(records, exporter, draft)
+        (done,) = _write(records, [(exporter, draft)])
         draft.seek(0)
-        shutil.copyfileobj(draft, out)
+        if exporter.binary:
+            shutil.copyfileobj(cast(BinaryIO, draft.buffer), out.buffer)
+        else:
+            shutil.copyfileobj(draft, out)
         out.flush()
     return done
 
 
-def _feed(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> int:
+def _feed(records: Iterable[Record], outputs: Sequence[tuple[Exporter, TextIO]]) -> int:
     count = 0
-    exporter.setup(draft)
+    for exporter, draft in outputs:
+        exporter.setup(draft)
     for record in records:
         if record.confidential:
             raise ExportError(f"{record.id}: expected no confidential note; they leave in no export")
-        exporter.feed(public(record))
+        leaving = public(record)
+        for exporter, _ in outputs:
+            exporter.feed(leaving)
         count += 1
-    exporter.finish()
+    for exporter, _ in outputs:
+        exporter.finish()
     return count
 
 
-def _write(records: Iterable[Record], exporter: Exporter, draft: TextIO) -> Exported:
+def _write(records: Iterable[Record], outputs: Sequence[tuple[Exporter, TextIO]]) -> list[Exported]:
+    """One traversal feeds all; each file is read back and must hold what was fed."""
     try:
-        count = _feed(records, exporter, draft)
+        count = _feed(records, outputs)
     finally:
-        exporter.close()
-    draft.flush()
-    draft.seek(0)
-    found = exporter.verify(draft)
-    if found != count:
-        raise ExportError(f"expected {count} records in the file, found {found}")
-    return Exported(count, tuple(sorted(exporter.losses.items())))
+        for exporter, _ in outputs:
+            exporter.close()
+    for exporter, draft in outputs:
+        draft.flush()
+        draft.seek(0)
+        found = exporter.verify(draft)
+        if found != count:
+            raise ExportError(f"expected {count} records in the file, found {found}")
+    return [Exported(count, tuple(sorted(exporter.losses.items()))) for exporter, _ in outputs]

@@ -72,6 +72,8 @@ class Feature:
 class GeoJson:
     """Writes points, and a list of what has none."""
 
+    binary = False
+
     def __init__(self) -> None:
         self.losses: Counter[str] = Counter()
         self._out: TextIO | None = None

@@ -12,6 +12,8 @@ from onrecord.model.record import RECORD_SCHEMA, Record
 class JsonLines:
     """Writes whole records."""
 
+    binary = False
+
     def __init__(self) -> None:
         self.losses: Counter[str] = Counter()
         self._out: TextIO | None = None

@@ -7,8 +7,9 @@ import csv
 import io
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -26,7 +27,8 @@ from onrecord.ingest import Refused, captures
 from onrecord.ledger import Query
 from onrecord.model import record
 from onrecord.pipeline import Pipeline
-from onrecord.publish import EXPORTERS, export_records
+from onrecord.publish import EXPORTERS, ClaimReviews, export_records
+from onrecord.publish.parquet import schema as parquet_schema
 from onrecord.publish.schema import TYPES, schema_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -180,3 +182,45 @@ def example_row(form: str, *, skip: int = 0) -> str:
 def example_losses(form: str) -> str:
     """What is lost in that export, as a list."""
     return "\n" + "".join(f"- {words}\n" for words in example(form)[1]) + "\n"
+
+
+def example_items(form: str, kinds: Sequence[str], of: Sequence[str] = ()) -> str:
+    """The first item of each kind in a JSON form, indented; `of` leads to the list of items."""
+    whole = json.loads(example(form)[0])
+    for name in of:
+        whole = whole[name]
+    found = {str(item.get("type", item.get("@type"))): item for item in reversed(whole)}
+    return _json_blocks(found[kind] for kind in kinds)
+
+
+def _json_blocks(items: Iterable[Any]) -> str:
+    return "".join(f"\n```json\n{json.dumps(item, indent=2, ensure_ascii=False)}\n```\n" for item in items) + "\n"
+
+
+def example_review() -> str:
+    """The ClaimReview of a claim that somebody rejected in that ledger."""
+    told = next(each for each in example_records() if each.claims)
+    decision = record.RecordDecision(
+        id="k-example",
+        kind=model.DecisionKind.REJECT,
+        author="a coder",
+        time="2025-07-02T09:00:00Z",
+        reason="The statement is of another attack",
+        state=model.DecisionState.IN_FORCE,
+        claims=(told.claims[0].id,),
+    )
+    return _json_blocks(ClaimReviews().items(replace(told, decisions=(decision,))))
+
+
+def parquet_columns() -> str:
+    """A table of the columns of the Parquet form with their types; nested ones name their fields."""
+    rows = (f"| `{field.name}` | {_parquet_type(field.type)} |" for field in parquet_schema())
+    return "\n".join(("", "| column | type |", "|---|---|", *rows, "", ""))
+
+
+def _parquet_type(kind: Any) -> str:
+    if hasattr(kind, "value_type"):
+        return f"list of {_parquet_type(kind.value_type)}"
+    if not hasattr(kind, "fields"):
+        return str(kind)
+    return "struct of " + ", ".join(f"`{each.name}`" for each in kind.fields) if kind.fields else str(kind)

@@ -6,23 +6,63 @@ import os
 import socket
 import tempfile
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from onrecord.errors import ExportError
-from onrecord.publish import EXPORTERS, AcledCsv, GeoJson, JsonLines, export_records
-from tests.ledger.factory import incident
+from onrecord.model import ClaimantType
+from onrecord.publish import EXPORTERS, FILES, AcledCsv, GeoJson, JsonLines, export_files, export_records
+from tests.ledger.factory import incident, said
 from tests.publish.conftest import record_of
 
 
 @pytest.mark.parametrize("form", EXPORTERS)
 def test_a_file_holds_what_a_stream_gets(tmp_path, form):
-    stream, path = io.StringIO(), tmp_path / "out"
+    stream, path = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline=""), tmp_path / "out"
     records = [record_of(incident(), name=f"i-{n}") for n in range(3)]
     export_records(records, EXPORTERS[form](), stream)
     export_records(records, EXPORTERS[form](), path)
-    assert path.read_bytes().decode() == stream.getvalue()
+    assert path.read_bytes() == stream.buffer.getvalue()
+
+
+@pytest.mark.parametrize("form", EXPORTERS)
+def test_the_same_records_give_the_same_bytes_and_none_give_a_file(tmp_path, form):
+    records = [record_of(incident(), incident(), name=f"i-{n}") for n in range(3)]
+    for name in ("one", "two"):
+        export_records(records, EXPORTERS[form](), tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+    assert export_records([], EXPORTERS[form](), tmp_path / "none").records == 0
+
+
+@pytest.mark.parametrize("form", EXPORTERS)
+def test_no_form_lets_a_private_name_or_a_confidential_note_out(tmp_path, form):
+    told = record_of(incident(claims=[said("Bako saw it", by="resident Ali Bako", kind=ClaimantType.WITNESS)]))
+    export_records([told], EXPORTERS[form](), tmp_path / "out")
+    assert b"Bako" not in (tmp_path / "out").read_bytes()
+    with pytest.raises(ExportError, match="confidential"):
+        export_records([replace(told, confidential=True)], EXPORTERS[form](), tmp_path / "out")
+
+
+@pytest.mark.parametrize("form", EXPORTERS)
+def test_every_form_has_a_file_of_its_own(form):
+    assert set(FILES) == set(EXPORTERS)
+    assert list(FILES.values()).count(FILES[form]) == 1
+
+
+def test_one_reading_feeds_several_files(tmp_path):
+    files = {tmp_path / name: EXPORTERS[form]() for form, name in FILES.items()}
+    done = export_files(iter([record_of(incident())]), files)
+    assert {path.name for path in tmp_path.iterdir()} == set(FILES.values())
+    assert [done[path].records for path in files] == [1] * len(FILES)
+
+
+def test_of_several_files_none_is_released_where_one_is_refused(tmp_path):
+    (tmp_path / "a").write_text("as it was")
+    with pytest.raises(ExportError):
+        export_files([record_of(incident())] * 2, {tmp_path / "a": AcledCsv(), tmp_path / "b": GeoJson()})
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a", "as it was")]
 
 
 @pytest.mark.parametrize("form", EXPORTERS)

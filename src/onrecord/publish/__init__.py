@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from onrecord.publish.acled import AcledCsv
+from onrecord.publish.annotations import Annotations
+from onrecord.publish.claim_review import ClaimReviews
 from onrecord.publish.export import Exported, Exporter, export_files, export_records
 from onrecord.publish.ged import GedCsv
 from onrecord.publish.geojson import GeoJson
 from onrecord.publish.hxl import HxlCsv
 from onrecord.publish.jsonl import JsonLines
+from onrecord.publish.parquet import Parquet
+from onrecord.publish.stix import Stix
 
 EXPORTERS: dict[str, Callable[[], Exporter]] = {
     "csv": AcledCsv,
@@ -15,6 +19,10 @@ EXPORTERS: dict[str, Callable[[], Exporter]] = {
     "geojson": GeoJson,
     "hxl": HxlCsv,
     "jsonl": JsonLines,
+    "parquet": Parquet,
+    "annotations": Annotations,
+    "stix": Stix,
+    "claimreview": ClaimReviews,
 }
 """How each format is written."""
 FILES = {
@@ -23,6 +31,10 @@ FILES = {
     "geojson": "incidents.geojson",
     "hxl": "incidents-hxl.csv",
     "jsonl": "incidents.jsonl",
+    "parquet": "incidents.parquet",
+    "annotations": "claims.annotations.jsonld",
+    "stix": "incidents.stix.json",
+    "claimreview": "claim-reviews.jsonld",
 }
 """What a format's file is called in a folder."""
 
@@ -30,12 +42,16 @@ __all__ = [
     "EXPORTERS",
     "FILES",
     "AcledCsv",
+    "Annotations",
+    "ClaimReviews",
     "Exported",
     "Exporter",
     "GedCsv",
     "GeoJson",
     "HxlCsv",
     "JsonLines",
+    "Parquet",
+    "Stix",
     "export_files",
     "export_records",
 ]

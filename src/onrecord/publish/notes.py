@@ -5,6 +5,13 @@ from collections.abc import Iterable
 from onrecord.model import ActorKind, Count, Status
 from onrecord.model.record import Record, RecordParty
 from onrecord.publish.facts import SETTLED, country_name, day_words
+from onrecord.publish.words import show_area
+
+
+def headline(record: Record) -> str:
+    """An incident in one line: its day, kind and place, with its standing."""
+    when = record.occurred.replace("/", " to ")
+    return f"{when}: {record.sub_event_type}, {show_area(record.place)} ({record.status})"
 
 
 def notes(record: Record) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from onrecord.model import Count, IncidentPlace, Party
+from onrecord.model import Claim, ClaimValue, Count, IncidentPlace, Party
 
 NOT_GIVEN = "no number given"
 NOBODY = "unidentified"
@@ -37,3 +37,17 @@ def show_count(count: Count | None) -> str:
 def show_sides(sides: Iterable[Party]) -> str:
     """The names of one side, each once."""
     return ", ".join(dict.fromkeys(side.name for side in sides))
+
+
+def claim_words(claim: Claim) -> str:
+    """A claim in one line: who, through whom, does what with it, on which question, in which words."""
+    via = f" (via {claim.via})" if claim.via else ""
+    stance = f"{claim.stance} ({claim.stance_detail})" if claim.stance_detail else str(claim.stance)
+    number = "" if claim.value is None else _number(claim.value)
+    return f"{claim.claimant}{via}: {stance}, on {claim.about}{number}: “{claim.quote}”"
+
+
+def _number(value: ClaimValue) -> str:
+    if value.low is None and value.high is None:
+        return ""
+    return f" ({show_count(Count(value.low, value.high, None))})"

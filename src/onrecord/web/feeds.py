@@ -11,9 +11,8 @@ from fastapi.responses import Response
 
 from onrecord.model.record import Record
 from onrecord.pipeline import Pipeline
-from onrecord.publish.notes import notes
+from onrecord.publish.notes import headline, notes
 from onrecord.publish.privacy import public
-from onrecord.publish.words import show_area
 from onrecord.web.api import answer
 from onrecord.web.filters import Filter, filter_from
 from onrecord.web.given import Given
@@ -71,12 +70,6 @@ def json_feed(request: Request, pipeline: Given) -> Response:
         ],
     }
     return answer(request, msgspec.json.encode(body), "application/feed+json")
-
-
-def headline(record: Record) -> str:
-    """An incident in one line: its day, kind and place, with its standing."""
-    when = record.occurred.replace("/", " to ")
-    return f"{when}: {record.sub_event_type}, {show_area(record.place)} ({record.status})"
 
 
 def _found(request: Request, pipeline: Pipeline) -> tuple[Filter, Sequence[Record]]:

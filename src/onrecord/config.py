@@ -32,6 +32,11 @@ class Settings:
         return self.knowledge / "sources.csv"
 
     @property
+    def tokens(self) -> Path:
+        """The tokens with which people and programs write over the network; only their hashes."""
+        return self.knowledge / "tokens.csv"
+
+    @property
     def actors_overlay(self) -> Path:
         """The user's own actors."""
         return self.knowledge / "actors.csv"

@@ -21,7 +21,7 @@ from onrecord.knowledge.places import open_gazetteer
 from onrecord.knowledge.ratings import read_ratings
 from onrecord.model import Capture, Kind, Report, ReportKind, Sheet
 from onrecord.model.identity import capture_hash
-from onrecord.model.note import Confidentiality, Heard
+from onrecord.model.note import Confidentiality, Heard, Note
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
@@ -159,6 +159,28 @@ class Pipeline:
             LedgerError: where the ledger cannot be opened or written.
         """
         from onrecord.ledger import Change
+        from onrecord.ledger.notes import note_id
+
+        note, capture, sheet = self._heard(heard)
+        with self.store.writer() as writer:
+            receipt = writer.add_note(note, capture, sheet, engine=ENGINE)
+        return NoteTaken(
+            note=note_id(note),
+            confidentiality=note.confidentiality,
+            incidents=self._telling(sheet.report.id, note.confidentiality),
+            is_new=receipt.change is not Change.UNCHANGED,
+        )
+
+    def heard(self, heard: Heard) -> Sheet:
+        """What a note would be read as; nothing of it is kept.
+
+        Raises:
+            DecisionError: where something is not said, or is not what it needs to be.
+            InputError: where there are no words.
+        """
+        return self._heard(heard)[2]
+
+    def _heard(self, heard: Heard) -> tuple[Note, Capture, Sheet]:
         from onrecord.ledger.given_notes import given_note
         from onrecord.ledger.notes import encode_note, note_id
 
@@ -170,14 +192,10 @@ class Pipeline:
         sheet = read_note(note, self.extract(report).sheet)
         kept = capture_hash(content)
         sheet = replace(sheet, report=replace(sheet.report, kind=ReportKind.NOTE, capture=kept))
-        capture = Capture(content, "note", kept, url=address, kind=Kind.NOTE, outlet=OUTLET, published=note.heard)
-        with self.store.writer() as writer:
-            receipt = writer.add_note(note, capture, sheet, engine=ENGINE)
-        return NoteTaken(
-            note=name,
-            confidentiality=note.confidentiality,
-            incidents=self._telling(sheet.report.id, note.confidentiality),
-            is_new=receipt.change is not Change.UNCHANGED,
+        return (
+            note,
+            Capture(content, "note", kept, url=address, kind=Kind.NOTE, outlet=OUTLET, published=note.heard),
+            sheet,
         )
 
     def _telling(self, document: str, confidentiality: Confidentiality) -> tuple[str, ...]:
@@ -226,19 +244,25 @@ class Pipeline:
             DecisionError: where it says nothing, nothing new, or a value that its field cannot hold.
             LedgerError: for an incident or decision that is not there, or where there is no ledger.
         """
-        from onrecord.ledger.given_values import given_value
         from onrecord.model.decision import DecisionKind
 
         if asked.kind is DecisionKind.CORRECT:
-            actors, places = self.knowledge.actors, self.knowledge.places
             given = (asked.fields or {}).items()
-            asked = replace(
-                asked, fields={name: given_value(name, words, actors=actors, places=places) for name, words in given}
-            )
+            asked = replace(asked, fields={name: self.check_value(name, words) for name, words in given})
         with self.desk():  # a decision makes no ledger where there is none
             pass
         with self.store.writer() as writer:
             return writer.decide(asked)
+
+    def check_value(self, field: str, words: str) -> str:
+        """Make sure that words can be a field's value, before anything is decided; the value as decisions hold it.
+
+        Raises:
+            DecisionError: where the field cannot hold them, saying what it can.
+        """
+        from onrecord.ledger.given_values import given_value
+
+        return given_value(field, words, actors=self.knowledge.actors, places=self.knowledge.places)
 
     def history(self, name: str, *, as_of: str | None = None) -> "tuple[Revision, ...]":
         """How an incident came to be what it is, or was at a recorded time.

@@ -1,16 +1,21 @@
 """The application over a ledger of pages written for the tests."""
 
+import re
+import shutil
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
+from httpx2 import Response
 from starlette.testclient import TestClient
 
 from onrecord.config import Settings
 from onrecord.model import Capture
 from onrecord.pipeline import Given, Pipeline
 from onrecord.web import create_app
+from onrecord.web.access import Access
 from tests.web.stories import STORIES
 
 
@@ -41,3 +46,49 @@ def client(pipeline: Pipeline) -> Iterator[TestClient]:
 def empty(tmp_path: Path) -> Iterator[TestClient]:
     with TestClient(create_app(pipeline_with(tmp_path, {})), base_url="http://localhost") as client:
         yield client
+
+
+class Visitor:
+    """Somebody at a browser: sends forms as a browser does, with the seal of the page that holds them."""
+
+    def __init__(self, client: TestClient) -> None:
+        self.client = client
+
+    def seal(self, page: str, action: str) -> str:
+        """The seal of a page's form to an address."""
+        forms = re.findall(
+            r"<form[^>]*action=\"([^\"]+)\"[^>]*>.*?name=\"seal\" value=\"([^\"]+)\"", self.get(page), re.S
+        )
+        return dict(forms)[action]
+
+    def get(self, page: str) -> str:
+        """A page's text."""
+        answer = self.client.get(page, follow_redirects=True)
+        assert answer.status_code == 200, answer.text
+        return answer.text
+
+    def send(self, action: str, form: dict[str, object], *, page: str | None = None, **more: Any) -> Response:
+        """Send the form of a page; the answer after a redirect, where there is one."""
+        sealed = {"seal": self.seal(page or action, action), **form}
+        headers = {"origin": "http://localhost", "sec-fetch-site": "same-origin", **more.pop("headers", {})}
+        return self.client.post(action, data=sealed, headers=headers, follow_redirects=True, **more)
+
+
+HERE = ("127.0.0.1", 50000)
+
+
+@pytest.fixture
+def own(pipeline: Pipeline, tmp_path: Path) -> Pipeline:
+    """A ledger that a test may write to: a copy, with what is known shared."""
+    copied = Pipeline(Settings(ledger=str(tmp_path / "ledger.db"), knowledge=tmp_path / "names"))
+    shutil.copy(pipeline.settings.ledger, copied.settings.ledger)
+    copied.knowledge = pipeline.knowledge
+    return copied
+
+
+@pytest.fixture
+def analyst(own: Pipeline) -> Iterator[Visitor]:
+    """Whoever sits at this machine, before a ledger of their own."""
+    app = create_app(own, access=Access(local="Ana"))
+    with TestClient(app, base_url="http://localhost", client=HERE, follow_redirects=False) as client:
+        yield Visitor(client)

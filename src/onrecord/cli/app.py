@@ -27,6 +27,7 @@ _COMMANDS = {
     "places": "onrecord.cli.knowledge:places",
     "sources": "onrecord.cli.sources:sources",
     "serve": "onrecord.cli.serve:serve",
+    "tokens": "onrecord.cli.tokens:tokens",
     "doctor": "onrecord.cli.doctor:doctor",
     "completion": "onrecord.cli.completion:completion",
 }

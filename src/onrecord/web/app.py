@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 from importlib.resources import as_file, files
+from math import ceil
+from typing import cast
 
 import msgspec
 from fastapi import FastAPI, Request
@@ -12,11 +14,16 @@ from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 
 from onrecord import __version__
-from onrecord.errors import FilterError, LedgerError
+from onrecord.errors import DecisionError, FilterError, KnowledgeError, LedgerError, OnrecordError
+from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
-from onrecord.web import api, feeds, pages
-from onrecord.web.problems import MissingError, problem
+from onrecord.web import adding, api, feeds, noting, pages, signing
+from onrecord.web.access import Access, Gate
+from onrecord.web.door import MOST_BYTES, through_the_door
+from onrecord.web.limits import Limits
+from onrecord.web.problems import MissingError, RefusedError, problem
 from onrecord.web.render import render
+from onrecord.web.tray import Trays
 
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "[::1]", "::1")
 """Names under which a page on this machine may be asked for: a page elsewhere cannot reach it by a name of its own."""
@@ -36,15 +43,25 @@ _POLICY = "; ".join(
 _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with "no-referrer" browsers hide from us that a form is our own
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 Call = Callable[[Request], Awaitable[Response]]
 
 
-def create_app(pipeline: Pipeline, *, hosts: Sequence[str] = LOCAL_HOSTS) -> FastAPI:
-    """The page and the API over a pipeline's ledger. `hosts` are the names under which it answers."""
+def create_app(
+    pipeline: Pipeline,
+    *,
+    hosts: Sequence[str] = LOCAL_HOSTS,
+    access: Access = Access(),  # noqa: B008 - frozen
+    intake: IngestSettings = IngestSettings(),  # noqa: B008 - frozen
+) -> FastAPI:
+    """The page and the API over a pipeline's ledger.
+
+    `hosts` are the names under which it answers, `access` says who may do what (by default nobody may write), and
+    `intake` holds the limits within which pages are fetched and files taken.
+    """
     app = FastAPI(
         title="onrecord",
         version=__version__,
@@ -52,12 +69,13 @@ def create_app(pipeline: Pipeline, *, hosts: Sequence[str] = LOCAL_HOSTS) -> Fas
         openapi_url="/api/v1/openapi.json",
         docs_url=None,  # its page takes scripts from a network that may not be there
         redoc_url=None,
+        max_body_size=2 * MOST_BYTES,  # what hides its length; what tells it is refused in words at the door
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
-    app.state.pipeline = pipeline
-    app.include_router(api.router)
-    app.include_router(feeds.router)
-    app.include_router(pages.router)
+    app.state.pipeline, app.state.intake = pipeline, intake
+    app.state.gate, app.state.limits, app.state.trays = Gate(access), Limits(), Trays()
+    for each in (api, feeds, pages, noting, adding, signing):
+        app.include_router(each.router)
     with as_file(files("onrecord") / "web" / "static") as folder:
         app.mount("/static", StaticFiles(directory=folder), name="static")
     _answer_errors(app)
@@ -68,36 +86,61 @@ def create_app(pipeline: Pipeline, *, hosts: Sequence[str] = LOCAL_HOSTS) -> Fas
 
 
 async def _with_headers(request: Request, call: Call) -> Response:
-    """Give every answer the headers that keep a hostile page's words words."""
-    response = await call(request)
+    """Let in whoever may, and give every answer the headers that keep a hostile page's words words."""
+    try:
+        response = await through_the_door(request, call)
+    except (RefusedError, KnowledgeError) as error:
+        response = _answer(request, error)
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
-    response.headers.setdefault("Cache-Control", "no-cache")
+    response.headers.setdefault("Cache-Control", "private, no-cache")
     return response
 
 
+_STATUSES: dict[type[Exception], tuple[HTTPStatus, str]] = {
+    FilterError: (HTTPStatus.BAD_REQUEST, "That filter cannot be read"),
+    DecisionError: (HTTPStatus.UNPROCESSABLE_ENTITY, "That cannot be decided"),
+    MissingError: (HTTPStatus.NOT_FOUND, "Not here"),
+    LedgerError: (HTTPStatus.SERVICE_UNAVAILABLE, "The ledger cannot be read"),
+    KnowledgeError: (HTTPStatus.SERVICE_UNAVAILABLE, "A file of your own names, ratings or tokens is wrong"),
+}
+_REFUSED = {
+    HTTPStatus.UNAUTHORIZED: "Not signed in",
+    HTTPStatus.TOO_MANY_REQUESTS: "Too often",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "Too large",
+    HTTPStatus.BAD_REQUEST: "That form cannot be read",
+}
+
+
+def _answer(request: Request, error: OnrecordError) -> Response:
+    """The answer that an error makes."""
+    if isinstance(error, RefusedError):
+        answer = _error(request, error.status, _REFUSED.get(error.status, "Not allowed"), str(error))
+        if error.wait:
+            answer.headers["Retry-After"] = str(ceil(error.wait))
+        if error.status is HTTPStatus.UNAUTHORIZED:
+            answer.headers["WWW-Authenticate"] = 'Bearer realm="onrecord"'
+        return answer
+    status, title = next(known for kind, known in _STATUSES.items() if isinstance(error, kind))
+    return _error(request, status, title, str(error))
+
+
 def _answer_errors(app: FastAPI) -> None:
-    async def filter_error(request: Request, error: Exception) -> Response:
-        return _error(request, HTTPStatus.BAD_REQUEST, "That filter cannot be read", str(error))
-
-    async def missing(request: Request, error: Exception) -> Response:
-        return _error(request, HTTPStatus.NOT_FOUND, "Not here", str(error))
-
-    async def ledger_error(request: Request, error: Exception) -> Response:
-        return _error(request, HTTPStatus.SERVICE_UNAVAILABLE, "The ledger cannot be read", str(error))
+    async def known(request: Request, error: Exception) -> Response:
+        return _answer(request, cast(OnrecordError, error))
 
     async def no_such_page(request: Request, error: Exception) -> Response:
         return _error(request, HTTPStatus.NOT_FOUND, "Not here", f"{request.url.path}: there is no such page")
 
-    async def only_reading(request: Request, error: Exception) -> Response:
-        words = f"{request.method} {request.url.path}: only reading is answered"
+    async def not_done(request: Request, error: Exception) -> Response:
+        words = f"{request.method} {request.url.path}: this is not done here"
         return _error(request, HTTPStatus.METHOD_NOT_ALLOWED, "Not allowed", words)
 
-    app.add_exception_handler(FilterError, filter_error)
-    app.add_exception_handler(MissingError, missing)
-    app.add_exception_handler(LedgerError, ledger_error)
+    app.add_exception_handler(RefusedError, known)
+    for kind in _STATUSES:
+        app.add_exception_handler(kind, known)
     app.add_exception_handler(HTTPStatus.NOT_FOUND, no_such_page)
-    app.add_exception_handler(HTTPStatus.METHOD_NOT_ALLOWED, only_reading)
+    app.add_exception_handler(HTTPStatus.METHOD_NOT_ALLOWED, not_done)
 
 
 def _error(request: Request, status: HTTPStatus, title: str, detail: str) -> Response:

@@ -43,7 +43,7 @@ class Filter:
             FilterError: where a parameter is not of its form, naming it and what was expected.
         """
         return Query(
-            since=_day("since", self.since),
+            since=check_day("since", self.since),
             until=_end("until", self.until),
             country=_country(self.country),
             actor=self.actor or None,
@@ -91,7 +91,7 @@ def cursor_from(words: str) -> Cursor | None:
     day, _, name = words.partition(",")
     if not name or len(words) > _LONGEST:
         raise FilterError(f"after: expected the `next` of another page, found {words[:40]!r}")
-    return Cursor(_day("after", day) or "", name)
+    return Cursor(check_day("after", day) or "", name)
 
 
 def cursor_words(cursor: Cursor | None) -> str:
@@ -127,7 +127,12 @@ def limit_from(words: str, *, usual: int, most: int) -> int:
     return number
 
 
-def _day(name: str, value: str) -> str | None:
+def check_day(name: str, value: str) -> str | None:
+    """A day, month or year as an ISO prefix; None for empty words.
+
+    Raises:
+        FilterError: where it is none.
+    """
     if not value:
         return None
     try:
@@ -141,7 +146,7 @@ def _day(name: str, value: str) -> str | None:
 
 def _end(name: str, value: str) -> str | None:
     """A month or a year ends with its last day; `~` sorts after every digit."""
-    day = _day(name, value)
+    day = check_day(name, value)
     return f"{day}~" if day is not None and len(day) < _DAY else day
 
 

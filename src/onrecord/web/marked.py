@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.model import Report, Span
-from onrecord.model.record import RecordClaim
+from onrecord.model.claim import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,13 @@ class Stretch:
     starts: tuple[str, ...] = ()
 
 
-def marked(report: Report, claims: Sequence[RecordClaim]) -> tuple[tuple[Stretch, ...], ...]:
+def marked(report: Report, claims: Sequence[Claim]) -> tuple[tuple[Stretch, ...], ...]:
     """The headline, where there is one, and each paragraph as stretches."""
     spans = [report.title_span] if report.title_span.end else []
     return tuple(tuple(_stretches(report.text, span, claims)) for span in (*spans, *report.paragraphs))
 
 
-def _stretches(text: str, within: Span, claims: Sequence[RecordClaim]) -> Iterable[Stretch]:
+def _stretches(text: str, within: Span, claims: Sequence[Claim]) -> Iterable[Stretch]:
     here = [claim for claim in claims if claim.start < within.end and within.start < claim.end]
     edges = {within.start, within.end}
     for claim in here:
@@ -38,7 +38,7 @@ def _stretches(text: str, within: Span, claims: Sequence[RecordClaim]) -> Iterab
         yield _stretch(text, Span(start, end), here, first=within.start)
 
 
-def _stretch(text: str, span: Span, claims: Sequence[RecordClaim], *, first: int) -> Stretch:
+def _stretch(text: str, span: Span, claims: Sequence[Claim], *, first: int) -> Stretch:
     over = [claim for claim in claims if claim.start <= span.start and span.end <= claim.end]
     parts = {name for claim in claims for name, part in _parts(claim) if part.covers(span)}
     return Stretch(
@@ -49,6 +49,6 @@ def _stretch(text: str, span: Span, claims: Sequence[RecordClaim], *, first: int
     )
 
 
-def _parts(claim: RecordClaim) -> Iterable[tuple[str, Span]]:
+def _parts(claim: Claim) -> Iterable[tuple[str, Span]]:
     named = (("source", claim.source_span), ("cue", claim.cue_span), ("content", claim.content_span))
     return ((name, span) for name, span in named if span is not None)

@@ -1,6 +1,6 @@
 """Templates to pages: everything that a report says is escaped, and values read as they do on a terminal."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +13,9 @@ from onrecord.knowledge.countries import countries
 from onrecord.model import IncidentPlace
 from onrecord.publish.facts import day_words
 from onrecord.publish.words import show_count, show_place, show_sides
+from onrecord.tokens import Role
+from onrecord.web.door import may, person_of, seal
+from onrecord.web.fields import occurred, shown
 
 _LINKED = ("http://", "https://")
 
@@ -28,6 +31,8 @@ def _templates() -> Environment:
         area=area_words,
         sides=show_sides,
         day_words=day_words,
+        shown=shown,
+        occurred=occurred,
         country=country_name,
         words=spaced,
         safe_url=safe_url,
@@ -38,7 +43,15 @@ def _templates() -> Environment:
 
 def render(request: Request, name: str, *, status: HTTPStatus = HTTPStatus.OK, **values: Any) -> HTMLResponse:
     """One page."""
-    body = _templates().get_template(name).render(path=request.url.path, status_code=status.value, **values)
+    template = _templates().get_template(name)
+    body = template.render(
+        path=request.url.path,
+        status_code=status.value,
+        person=person_of(request),
+        can_write=may(request, Role.ANALYST),
+        seal=partial(seal, request),
+        **values,
+    )
     return HTMLResponse(body, status)
 
 

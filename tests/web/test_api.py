@@ -54,8 +54,8 @@ def test_problems_are_problem_details(client, path, status):
     assert body["instance"] == path.split("?")[0]
 
 
-def test_only_reading_is_answered(client):
-    assert client.post("/api/v1/incidents").status_code == 405
+def test_nothing_is_written_without_a_token(client):
+    assert client.post("/api/v1/incidents").status_code == 401
 
 
 def test_a_private_name_stays_here(client):

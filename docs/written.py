@@ -19,6 +19,7 @@ from typing import Any
 
 import click
 from click.testing import CliRunner
+from lxml import etree
 
 from onrecord import model
 from onrecord.cli.app import group
@@ -28,7 +29,9 @@ from onrecord.ledger import Query
 from onrecord.model import record
 from onrecord.pipeline import Pipeline
 from onrecord.publish import EXPORTERS, ClaimReviews, export_records
+from onrecord.publish.cap import cap_alert
 from onrecord.publish.parquet import schema as parquet_schema
+from onrecord.publish.privacy import public
 from onrecord.publish.schema import TYPES, schema_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -224,3 +227,10 @@ def _parquet_type(kind: Any) -> str:
     if not hasattr(kind, "fields"):
         return str(kind)
     return "struct of " + ", ".join(f"`{each.name}`" for each in kind.fields) if kind.fields else str(kind)
+
+
+def example_cap() -> str:
+    """The CAP alert of that incident, indented."""
+    root = etree.fromstring(cap_alert(public(example_records()[0])))
+    etree.indent(root)
+    return f"\n```xml\n{etree.tostring(root, encoding='unicode')}\n```\n\n"

@@ -1,75 +1,74 @@
-"""Feeds of any filter: Atom (RFC 4287) and JSON Feed 1.1, one entry an incident, the latest first."""
+"""Feeds of any filter: Atom, JSON Feed and CAP, one entry an incident, the latest first."""
 
-import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
-import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from onrecord.errors import LedgerError
 from onrecord.model.record import Record
 from onrecord.pipeline import Pipeline
-from onrecord.publish.notes import headline, notes
+from onrecord.publish.cap import Sender, cap_alert
+from onrecord.publish.feeds import CAP_TYPE, FeedHead, atom_feed, json_feed
 from onrecord.publish.privacy import public
 from onrecord.web.api import answer
 from onrecord.web.filters import Filter, filter_from
 from onrecord.web.given import Given
+from onrecord.web.problems import MissingError
 
 router = APIRouter(prefix="/feeds", tags=["feeds"])
 ENTRIES = 50
-ATOM = "http://www.w3.org/2005/Atom"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-register_namespace("", ATOM)
 
 
 @router.get("/atom", response_class=Response)
 def atom(request: Request, pipeline: Given) -> Response:
     """The newest incidents of a filter as Atom."""
     asked, records = _found(request, pipeline)
-    root = str(request.base_url).rstrip("/")
-    feed = Element(f"{{{ATOM}}}feed")
-    _text(feed, "id", asked.address(f"{root}/feeds/atom"))
-    _text(feed, "title", _title(asked))
-    _text(feed, "updated", max((record.updated for record in records), default=_now()))
-    _link(feed, "self", asked.address(f"{root}/feeds/atom"))
-    _link(feed, "alternate", asked.address(f"{root}/"))
-    _text(SubElement(feed, f"{{{ATOM}}}author"), "name", "onrecord")
-    for record in records:
-        entry = SubElement(feed, f"{{{ATOM}}}entry")
-        _text(entry, "id", f"{root}/incidents/{record.id}")
-        _text(entry, "title", headline(record))
-        _text(entry, "updated", record.updated)
-        _link(entry, "alternate", f"{root}/incidents/{record.id}")
-        _text(entry, "summary", notes(record))
-    return answer(request, tostring(feed, encoding="utf-8", xml_declaration=True), "application/atom+xml")
+    root = _root(request)
+    body = atom_feed(_head(asked, root, "atom"), records, lambda record: f"{root}/incidents/{record.id}")
+    return answer(request, body, "application/atom+xml")
 
 
 @router.get("/json", response_class=Response)
-def json_feed(request: Request, pipeline: Given) -> Response:
+def json(request: Request, pipeline: Given) -> Response:
     """The newest incidents of a filter as JSON Feed."""
     asked, records = _found(request, pipeline)
-    root = str(request.base_url).rstrip("/")
-    body = {
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": _title(asked),
-        "home_page_url": asked.address(f"{root}/"),
-        "feed_url": asked.address(f"{root}/feeds/json"),
-        "items": [
-            {
-                "id": record.id,
-                "url": f"{root}/incidents/{record.id}",
-                "title": headline(record),
-                "content_text": notes(record),
-                "date_published": record.recorded,
-                "date_modified": record.updated,
-                "tags": [record.event_type, record.status],
-            }
-            for record in records
-        ],
-    }
-    return answer(request, msgspec.json.encode(body), "application/feed+json")
+    root = _root(request)
+    body = json_feed(_head(asked, root, "json"), records, lambda record: f"{root}/incidents/{record.id}")
+    return answer(request, body, "application/feed+json")
+
+
+@router.get("/cap", response_class=Response)
+def cap(request: Request, pipeline: Given) -> Response:
+    """The newest incidents of a filter as Atom, each with a link to its CAP alert."""
+    asked, records = _found(request, pipeline)
+    root = _root(request)
+    body = atom_feed(
+        _head(asked, root, "cap"),
+        records,
+        lambda record: f"{root}/incidents/{record.id}",
+        alert=lambda record: f"{root}/feeds/cap/{record.id}",
+    )
+    return answer(request, body, "application/atom+xml")
+
+
+@router.get("/cap/{name}", response_class=Response)
+def alert(request: Request, name: str, pipeline: Given) -> Response:
+    """One incident as a CAP 1.2 alert: a draft, as nobody here has said that it is more."""
+    with pipeline.listing() as view:
+        try:
+            record = view.record(name)
+        except LedgerError as error:
+            raise MissingError(str(error)) from error
+    return answer(request, cap_alert(public(record), Sender(home=_root(request))), CAP_TYPE)
+
+
+def _root(request: Request) -> str:
+    return str(request.base_url).rstrip("/")
+
+
+def _head(asked: Filter, root: str, form: str) -> FeedHead:
+    return FeedHead(_title(asked), asked.address(f"{root}/feeds/{form}"), asked.address(f"{root}/"))
 
 
 def _found(request: Request, pipeline: Pipeline) -> tuple[Filter, Sequence[Record]]:
@@ -82,15 +81,3 @@ def _found(request: Request, pipeline: Pipeline) -> tuple[Filter, Sequence[Recor
 def _title(asked: Filter) -> str:
     words = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in asked.asked.items())
     return f"onrecord: incidents ({words})" if words else "onrecord: incidents"
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _text(parent: Element, name: str, words: str) -> None:
-    SubElement(parent, f"{{{ATOM}}}{name}").text = _NOT_XML.sub("", words)
-
-
-def _link(parent: Element, rel: str, address: str) -> None:
-    SubElement(parent, f"{{{ATOM}}}link", rel=rel, href=address)

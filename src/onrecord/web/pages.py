@@ -5,7 +5,12 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse,
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import Query
+from onrecord.ledger.waiting import headline
 from onrecord.model import EventType, Status
+from onrecord.tokens import Role
+from onrecord.web.deciding import near, open_fields, taken_now
+from onrecord.web.door import may
+from onrecord.web.fields import BY_NAME
 from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.web.given import Given
 from onrecord.web.marked import marked
@@ -54,7 +59,9 @@ def overview(request: Request, pipeline: Given) -> HTMLResponse:
 
 
 @router.get("/incidents/{name}")
-def incident(request: Request, name: str, pipeline: Given, as_of: str = "", as_published: str = "") -> Response:
+def incident(
+    request: Request, name: str, pipeline: Given, as_of: str = "", as_published: str = "", done: str = ""
+) -> Response:
     """One incident with everything behind it, now or looking back; an id that leads elsewhere leads there."""
     with pipeline.view(**back_from(as_of, as_published)) as view:
         try:
@@ -64,7 +71,16 @@ def incident(request: Request, name: str, pipeline: Given, as_of: str = "", as_p
     if record.id != name:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"/incidents/{record.id}{query}", status_code=301)
-    return render(request, "incident.html", record=record, charts=toll_charts(record))
+    decides = may(request, Role.ANALYST) and not (as_of or as_published)
+    return render(
+        request,
+        "incident.html",
+        record=record,
+        charts=toll_charts(record),
+        by_name=BY_NAME,
+        near=near(pipeline, record) if decides else (),
+        done=next((each for each in record.decisions if each.id == done), None),
+    )
 
 
 @router.get("/reports/{document}")
@@ -87,9 +103,22 @@ def report(request: Request, document: str, pipeline: Given) -> HTMLResponse:
 
 
 @router.get("/review")
-def review(request: Request, pipeline: Given) -> HTMLResponse:
-    """What waits for a person, what matters most first, with the commands that settle it."""
-    return render(request, "review.html", items=pipeline.queue(QUEUED), most=QUEUED)
+def review(request: Request, pipeline: Given, done: str = "") -> HTMLResponse:
+    """What waits for a person, what matters most first, with what settles it; and the decision that was just taken."""
+    with pipeline.desk() as desk:
+        items = desk.queue(QUEUED)
+        decisions = desk.decisions() if done else ()
+    with pipeline.view() as view:
+        records = {name: view.record(name) for name in {name for item in items for name in item.incidents}}
+    return render(
+        request,
+        "review.html",
+        items=items,
+        most=QUEUED,
+        heads={name: headline(record) for name, record in records.items()},
+        open_fields={name: open_fields(record) for name, record in records.items()},
+        done=taken_now(decisions, done),
+    )
 
 
 @router.get("/about")

@@ -21,7 +21,7 @@ from onrecord.ledger import Query
 from onrecord.ledger.identities import draft_id, report_body, version_id
 from onrecord.model import Capture, Kind, Sheet
 from onrecord.model.identity import extraction_id
-from onrecord.pipeline import ENGINE, Given, Pipeline
+from onrecord.pipeline import Given, Pipeline
 
 
 def predict(gold: Path, out: Path) -> None:
@@ -36,10 +36,10 @@ def predict(gold: Path, out: Path) -> None:
                 sheet = attempt(record["id"], partial(sheet_of, record, pipeline))
                 if sheet is not None:
                     sheets[record["id"]] = sheet
-                    writer.add(capture_of(record), sheet, given=given_of(record).key, engine=ENGINE)
+                    writer.add(capture_of(record), sheet, given=given_of(record).key, engine=pipeline.engine)
         clusters = clusters_of(pipeline)
     for name, sheet in sheets.items():
-        (out / f"{name}.json").write_bytes(msgspec.json.encode(linked(sheet, clusters)))
+        (out / f"{name}.json").write_bytes(msgspec.json.encode(linked(sheet, clusters, pipeline.engine)))
 
 
 def clusters_of(pipeline: Pipeline) -> dict[str, str]:
@@ -48,9 +48,9 @@ def clusters_of(pipeline: Pipeline) -> dict[str, str]:
         return {member.draft: record.id for record in view.records(Query()) for member in record.members}
 
 
-def linked(sheet: Sheet, clusters: Mapping[str, str]) -> Sheet:
+def linked(sheet: Sheet, clusters: Mapping[str, str], engine: str) -> Sheet:
     """The sheet with the ledger's id on each incident."""
-    extraction = extraction_id(version_id(sheet.report.id, report_body(sheet.report)), ENGINE)
+    extraction = extraction_id(version_id(sheet.report.id, report_body(sheet.report)), engine)
     incidents = (replace(item, cluster=clusters.get(draft_id(extraction, item.id))) for item in sheet.incidents)
     return replace(sheet, incidents=tuple(incidents))
 

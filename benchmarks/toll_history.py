@@ -31,7 +31,7 @@ from onrecord.extract.tolls import find_tolls
 from onrecord.ledger import Query
 from onrecord.model import Capture, Harm, Kind, Sheet, TollPoint
 from onrecord.model.record import Record
-from onrecord.pipeline import ENGINE, Pipeline
+from onrecord.pipeline import Pipeline
 from onrecord.read import read_report
 from onrecord.status import figures as numbers
 from onrecord.status.spread import spread
@@ -112,12 +112,15 @@ def _ledger(gold: Mapping[str, dict[str, str]]) -> tuple[dict[str, Sheet], dict[
             for name, record in gold.items():
                 sheets[name] = incidents.sheet_of(record, pipeline)
                 writer.add(
-                    incidents.capture_of(record), sheets[name], given=incidents.given_of(record).key, engine=ENGINE
+                    incidents.capture_of(record),
+                    sheets[name],
+                    given=incidents.given_of(record).key,
+                    engine=pipeline.engine,
                 )
         with pipeline.view() as view:
             records = {record.id: record for record in view.records(Query())}
     clusters = {member.draft: record.id for record in records.values() for member in record.members}
-    return {name: incidents.linked(sheet, clusters) for name, sheet in sheets.items()}, records
+    return {name: incidents.linked(sheet, clusters, pipeline.engine) for name, sheet in sheets.items()}, records
 
 
 def _paired(text: Mapping[str, object], sheet: Sheet | None) -> dict[int, str]:

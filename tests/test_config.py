@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.config import Settings, settings_from
 from onrecord.errors import SettingError
+from onrecord.model import EngineKind
 
 
 def test_an_empty_environment_gives_a_ledger_here_and_names_at_home():
@@ -18,6 +19,8 @@ GIVEN = [
     ({"ONRECORD_LEDGER": "sqlite:////srv/ledger.db"}, Settings("sqlite:////srv/ledger.db", Path("K"))),
     ({"ONRECORD_LEDGER": "  own.db "}, Settings("own.db", Path("K"))),
     ({"ONRECORD_AUTHOR": " Ana  Lima "}, Settings("onrecord.db", Path("K"), author="Ana Lima")),
+    ({"ONRECORD_ENGINE": "rules"}, Settings("onrecord.db", Path("K"), engine=EngineKind.RULES)),
+    ({"ONRECORD_TAGGER": "models/own"}, Settings("onrecord.db", Path("K"), tagger=Path("models/own"))),
 ]
 
 
@@ -52,6 +55,11 @@ def test_a_file_is_no_folder_for_names(tmp_path):
 
 def test_the_own_actors_lie_in_the_folder_of_names(tmp_path):
     assert settings_from({"ONRECORD_KNOWLEDGE": str(tmp_path)}).actors_overlay == tmp_path / "actors.csv"
+
+
+def test_an_unknown_engine_is_refused_with_those_there_are():
+    with pytest.raises(SettingError, match=r"ONRECORD_ENGINE: expected rules, tagger, both, found 'best'"):
+        settings_from({"ONRECORD_ENGINE": "best"})
 
 
 def test_an_empty_author_is_refused_by_name():

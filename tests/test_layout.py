@@ -49,7 +49,7 @@ def ids(paths: list[Path]) -> list[str]:
 def test_every_test_stands_where_its_source_does(test):
     """tests/extract/time/test_range.py tests src/onrecord/extract/time/range.py, or the package as a whole."""
     room = test.parent.relative_to(TESTS)
-    source = (ROOT / room) if room.parts[0] == "benchmarks" else SRC / room
+    source = (ROOT / room) if room.parts[0] in ("benchmarks", "training") else SRC / room
     assert source.is_dir() or source.with_suffix(".py").is_file(), f"no {source} for {test}"
     if room.parts[0] in STRICT_ROOMS:
         assert (source / test.name.removeprefix("test_")).is_file(), f"no source for {test}"

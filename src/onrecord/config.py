@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.errors import SettingError
+from onrecord.model import EngineKind
 
 LEDGER = "ONRECORD_LEDGER"
 CORPORA = "ONRECORD_CORPORA"
 KNOWLEDGE = "ONRECORD_KNOWLEDGE"
 AUTHOR = "ONRECORD_AUTHOR"
+ENGINE = "ONRECORD_ENGINE"
+TAGGER = "ONRECORD_TAGGER"
 DEFAULT_LEDGER = "onrecord.db"
 
 
@@ -19,12 +22,16 @@ class Settings:
 
     `ledger` is a path or a database URL (ONRECORD_LEDGER). `knowledge` is the folder of the user's own names
     (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME). `author` is who decides and
-    notes (ONRECORD_AUTHOR); None where that is left to the system's name of the user.
+    notes (ONRECORD_AUTHOR); None where that is left to the system's name of the user. `engine` reads reports
+    (ONRECORD_ENGINE: rules, tagger or both; None is both where a model is installed, else rules). `tagger` is the
+    folder of another model than the shipped one (ONRECORD_TAGGER).
     """
 
     ledger: str
     knowledge: Path
     author: str | None = None
+    engine: EngineKind | None = None
+    tagger: Path | None = None
 
     @property
     def ratings(self) -> Path:
@@ -57,7 +64,22 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     author = " ".join(environ[AUTHOR].split()) if AUTHOR in environ else None
     if author == "":
         raise SettingError(f"{AUTHOR}: expected a name, found nothing")
-    return Settings(ledger=ledger, knowledge=knowledge, author=author)
+    return Settings(
+        ledger=ledger,
+        knowledge=knowledge,
+        author=author,
+        engine=_engine(environ.get(ENGINE)),
+        tagger=Path(environ[TAGGER]).expanduser() if environ.get(TAGGER) else None,
+    )
+
+
+def _engine(name: str | None) -> EngineKind | None:
+    if name is None:
+        return None
+    try:
+        return EngineKind(name.strip())
+    except ValueError:
+        raise SettingError(f"{ENGINE}: expected {', '.join(EngineKind)}, found {name!r}") from None
 
 
 def _knowledge_folder(environ: Mapping[str, str]) -> Path:

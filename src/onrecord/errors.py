@@ -4,6 +4,7 @@ OnrecordError
 ├── InputError            an input that cannot be read: names the input, the place and what was expected
 │   ├── FetchError        a URL that could not or may not be fetched
 │   └── LimitError        an input beyond a size, depth or time limit
+├── ModelError            the tagger's model cannot be loaded
 ├── KnowledgeError        a knowledge file or row that is wrong
 ├── LedgerError           the ledger cannot be opened, read or written
 │   └── NoLedgerError     there is none there yet
@@ -12,6 +13,8 @@ OnrecordError
 ├── FilterError           a filter that asks for what there is not, or in another form
 └── ExportError           a record that a format's validator refuses
 """
+
+from pathlib import Path
 
 
 class OnrecordError(Exception):
@@ -35,6 +38,14 @@ class FetchError(InputError):
 
 class LimitError(InputError):
     """An input beyond a size, depth or time limit."""
+
+
+class ModelError(OnrecordError):
+    """The tagger's model cannot be loaded. Names the file and what is wrong with it."""
+
+    def __init__(self, path: Path, wrong: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {wrong}")
 
 
 class KnowledgeError(OnrecordError):

@@ -15,27 +15,30 @@ from onrecord.errors import InputError
 from onrecord.extract.coded import CODED, read_coded
 from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.extract.notes import OUTLET, read_note
+from onrecord.extract.tagger import MODEL_FILE, SHIPPED_MODEL
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
 from onrecord.knowledge.ratings import read_ratings
-from onrecord.model import Capture, Kind, Report, ReportKind, Sheet
+from onrecord.model import Capture, EngineKind, Kind, Report, ReportKind, Sheet
 from onrecord.model.identity import capture_hash
 from onrecord.model.note import Confidentiality, Heard, Note
 from onrecord.read import read_report
 
 if TYPE_CHECKING:
     from onrecord.comparison import Compared
+    from onrecord.extract.guided.guide import Guide
     from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Query, Receipt, View, Writer
     from onrecord.ledger.history import Revision
-
-ENGINE = f"rules-{__version__}"
-"""The engine's version, as extractions are known by."""
 
 
 def utc_now() -> datetime:
     """The system's clock, from which the ledger takes its recorded times unless it is given another."""
     return datetime.now(UTC)
+
+
+ENGINE = f"rules-{__version__}"
+"""The version of the rules alone, as extractions by them are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,28 @@ class Pipeline:
         )
 
     @cached_property
+    def guide(self) -> "Guide | None":
+        """The tagger that guides the rules; None where rules read alone.
+
+        Raises:
+            ModelError: where an engine is asked for whose model is not there.
+        """
+        kind = self.settings.engine
+        folder = self.settings.tagger or SHIPPED_MODEL
+        if kind is EngineKind.RULES or (kind is None and not (folder / MODEL_FILE).is_file()):
+            return None
+        from onrecord.extract.guided.guide import Guide  # the inference library is loaded only where it is needed
+        from onrecord.extract.tagger.session import load_tagger
+
+        return Guide(kind or EngineKind.BOTH, load_tagger(folder))
+
+    @cached_property
+    def engine(self) -> str:
+        """The engine's version, as extractions are known by: another version reads every report anew."""
+        guide = self.guide
+        return ENGINE if guide is None else f"{guide.kind}-{__version__}-{guide.tagger.name}"
+
+    @cached_property
     def store(self) -> "LedgerStore":
         """The ledger, not opened yet."""
         from onrecord.ledger import LedgerStore  # the database library takes 0.2 s to load; `read` goes without it
@@ -103,7 +128,7 @@ class Pipeline:
         """
         if report.kind in CODED:
             return Extraction(*read_coded(report, self.knowledge.actors))
-        return extract(report, self.knowledge)
+        return extract(report, self.knowledge, self.guide)
 
     def sheets(self, captures: Iterable[Capture | Refused], given: Given | None = None) -> Iterator[Sheet | Refused]:
         """One sheet for each input, or why there is none; a bad input never stops the rest."""
@@ -163,7 +188,7 @@ class Pipeline:
 
         note, capture, sheet = self._heard(heard)
         with self.store.writer() as writer:
-            receipt = writer.add_note(note, capture, sheet, engine=ENGINE)
+            receipt = writer.add_note(note, capture, sheet, engine=self.engine)
         return NoteTaken(
             note=note_id(note),
             confidentiality=note.confidentiality,
@@ -307,11 +332,11 @@ class Pipeline:
         return Refused(capture.source, InputError(capture.source, "expected a CSV file of ACLED or UCDP GED"))
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
-        known = writer.held(capture, given=given.key, engine=ENGINE)
+        known = writer.held(capture, given=given.key, engine=self.engine)
         if known is not None:
             return known
         sheet = self._sheet(capture, given)
-        return sheet if isinstance(sheet, Refused) else writer.add(capture, sheet, given=given.key, engine=ENGINE)
+        return sheet if isinstance(sheet, Refused) else writer.add(capture, sheet, given=given.key, engine=self.engine)
 
     def _sheet(self, capture: Capture, given: Given | None) -> Sheet | Refused:
         try:

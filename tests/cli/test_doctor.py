@@ -44,7 +44,7 @@ def test_a_sound_installation_is_healthy(sound):
 
 
 @pytest.mark.parametrize(
-    "name", ["version", "libraries", "lexicons", "places", "credit", "actors", "ledger", "corpora"]
+    "name", ["version", "libraries", "lexicons", "engine", "places", "credit", "actors", "ledger", "corpora"]
 )
 def test_everything_is_looked_at(sound, name):
     assert name in {each.name for each in sound[1]}

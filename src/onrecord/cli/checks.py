@@ -16,8 +16,8 @@ from pathlib import Path
 from time import perf_counter
 
 from onrecord import __version__
-from onrecord.config import CORPORA, KNOWLEDGE, LEDGER, Settings
-from onrecord.errors import KnowledgeError, LedgerError, NoLedgerError
+from onrecord.config import CORPORA, ENGINE, KNOWLEDGE, LEDGER, TAGGER, Settings
+from onrecord.errors import KnowledgeError, LedgerError, ModelError, NoLedgerError
 from onrecord.knowledge.actor_tables import ACTOR_COLUMNS, read_actor, rows
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.gazetteer_build import is_current
@@ -57,6 +57,7 @@ def examine(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding]
     yield _program()
     yield from _libraries()
     yield _lexicons()
+    yield engine(settings)
     yield from _gazetteers(settings)
     yield _actors()
     yield _folder(settings)
@@ -231,6 +232,14 @@ def _wrong_place(row: dict[str, str]) -> str | None:
     except ValueError as error:
         return str(error)
     return None
+
+
+def engine(settings: Settings) -> Finding:
+    """What reads reports, and by which model."""
+    try:
+        return Finding("engine", State.OK, Pipeline(settings).engine)
+    except ModelError as error:
+        return Finding("engine", State.BROKEN, str(error), f"unset {TAGGER} and {ENGINE}, or {_REINSTALL}")
 
 
 def ledger(settings: Settings) -> Finding:

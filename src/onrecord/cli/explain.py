@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.cli.days import Day
+from onrecord.cli.engines import engine_option
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
 from onrecord.config import Settings
 from onrecord.errors import InputError
@@ -26,6 +27,7 @@ _SHOWN = 60
 @click.option("--published", type=Day(), help="The publication date, where the page lacks one (YYYY-MM-DD).")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the input is; by default this is found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON lines.")
+@engine_option
 @click.pass_obj
 def explain(settings: Settings, inputs: Sequence[str], *, published: str | None, kind: str | None, form: str) -> None:
     """Show every rule that fired: on which words, and what it made of them."""

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from onrecord.cli.days import Day
+from onrecord.cli.engines import engine_option
 from onrecord.cli.fact_sheet import print_fact_sheet
 from onrecord.cli.incident_table import print_incident_table
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
@@ -69,6 +70,7 @@ class Summary(Tally):
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the inputs are; by default this is found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A summary, or JSON.")
 @click.option("--allow-private", is_flag=True, help="Fetch URLs on private and local addresses, too.")
+@engine_option
 @click.pass_obj
 def ingest(
     settings: Settings,

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from onrecord.cli.days import Day
+from onrecord.cli.engines import engine_option
 from onrecord.cli.people import author_of
 from onrecord.config import Settings
 from onrecord.model import About, ClaimantType, TollGroup
@@ -44,6 +45,7 @@ STDIN = "-"
 )
 @click.option("--author", help="Who heard it; by default ONRECORD_AUTHOR, else the system's name for you.")
 @_FORM
+@engine_option
 @click.pass_obj
 def note(
     settings: Settings,

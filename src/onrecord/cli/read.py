@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from onrecord.cli.days import Day
+from onrecord.cli.engines import engine_option
 from onrecord.cli.inputs import KINDS, Tally, open_inputs
 from onrecord.cli.sheet import print_sheet
 from onrecord.config import Settings
@@ -22,6 +23,7 @@ from onrecord.pipeline import Given, Pipeline
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the input is; by default this is found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A sheet to read, or JSON.")
 @click.option("--allow-private", is_flag=True, help="Fetch URLs on private and local addresses, too.")
+@engine_option
 @click.pass_obj
 def read(
     settings: Settings,

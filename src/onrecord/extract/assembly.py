@@ -9,7 +9,6 @@ from typing import TypeVar
 from onrecord.extract.casualties import casualty_count, source_totals, toll_parts
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
-from onrecord.extract.kind import event_kind
 from onrecord.extract.mentions import PlaceMention
 from onrecord.extract.parties import Parties
 from onrecord.extract.when import When, merge, reported_day
@@ -54,6 +53,7 @@ class Draft:
     group: Group
     claims: tuple[Claim, ...]
     parties: Parties
+    kind: SubEventType
     written: PlaceMention | None
     country: str | None
     country_name: str | None
@@ -65,7 +65,7 @@ def assemble(draft: Draft, findings: Findings, *, name: str) -> Incident | None:
     if when is None:
         return None
     place = incident_place(finest(draft.group.places) or draft.written, draft.country, draft.country_name)
-    kind = event_kind(draft.group, draft.parties)
+    kind = draft.kind
     evidence = judge(draft.claims, _sides(draft.parties, place.country if place else None))
     text = findings.text.uncased
     weapons = _weapons(draft.group, text, findings.text.language)

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.findings import Findings, within
 from onrecord.extract.grouping import Group
-from onrecord.extract.mentions import Attribution, SpeechKind, TollMention, TollPart
+from onrecord.extract.mentions import Attribution, Issuer, SpeechKind, TollMention, TollPart
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.knowledge.questions import question_cues
 from onrecord.knowledge.uncased import uncased_pattern
@@ -44,7 +44,13 @@ class Statement:
     about: About
 
 
-def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Sequence[Group]) -> tuple[Statement, ...]:
+SpokenOf = Callable[[Attribution, Sequence[Group], int | None], int | None]
+"""Another word on which incident a statement speaks of: its place among the groups, given the rules' (None: none)."""
+
+
+def assign_statements(
+    findings: Findings, scenes: Sequence[Scene], groups: Sequence[Group], spoken_of: SpokenOf | None = None
+) -> tuple[Statement, ...]:
     """Attach every statement to the incident it speaks of; what speaks of none is left out."""
     home = {scene.sentence.index: index for index, group in enumerate(groups) for scene in group.scenes}
     found: list[Statement] = []
@@ -57,6 +63,8 @@ def assign_statements(findings: Findings, scenes: Sequence[Scene], groups: Seque
             continue
         if group is None and _speaks_of_incident(attribution, scene, findings):
             group = _nearest(scene, home)
+        if spoken_of is not None:
+            group = spoken_of(attribution, groups, group)
         if group is not None:
             found.append(Statement(attribution, group, attribution.about or _own_question(attribution, findings)))
     return tuple(found)
@@ -246,7 +254,9 @@ def _claim(attribution: Attribution, about: About, toll: TollMention | None, rep
         scope=Scope.SUBSET if toll is not None and _is_part(toll, report) else attribution.scope,
         claimant_id=attribution.claimant_id,
         chain=_chain(attribution, report),
+        engine="rules" if attribution.probability is None else "tagger",
         rule=attribution.rule,
+        probability=attribution.probability,
     )
 
 
@@ -317,16 +327,21 @@ def _chain(attribution: Attribution, report: Report) -> tuple[ChainLink, ...]:
     return tuple(links)
 
 
-def outlet_claims(group: Group, findings: Findings, report: Report) -> list[Claim]:
-    """What the outlet tells of an incident in its own voice: sentences, or tolls in them, that nobody else states."""
+def outlet_claims(group: Group, findings: Findings, report: Report, issuer: Issuer | None = None) -> list[Claim]:
+    """What the outlet tells of an incident in its own voice: sentences, or tolls in them, that nobody else states.
+
+    In a communique these are its issuer's.
+    """
     claims = []
     for scene in group.scenes:
         stated = [item.content for item in scene.attributions if item.speech is SpeechKind.STATEMENT]
-        claims += _own_voice(scene, stated, findings, report)
+        claims += _own_voice(scene, stated, findings, report, issuer)
     return claims
 
 
-def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report: Report) -> list[Claim]:
+def _own_voice(
+    scene: Scene, stated: Sequence[Span], findings: Findings, report: Report, issuer: Issuer | None
+) -> list[Claim]:
     free = [toll for toll in scene.tolls if not any(span.covers(toll.span) for span in stated)]
     events = [event for event in scene.happened if not any(span.overlaps(event.span) for span in stated)]
     if not free and (not events or stated):
@@ -337,14 +352,14 @@ def _own_voice(scene: Scene, stated: Sequence[Span], findings: Findings, report:
     span = scene.sentence.span if not stated else _free_stretch(scene.sentence.span, stated, free)
     if asked:
         asked += [(About.OCCURRENCE, toll) for toll in others]
-        return [_claim(_voice(span, report, scene.rule), about, toll, report) for about, toll in asked]
+        return [_claim(_voice(span, report, scene.rule, issuer), about, toll, report) for about, toll in asked]
     if not events and not others:
         return []
     about = _question_of(span.of(findings.text.uncased), findings.text.language, Stance.ASSERTS)
     if about not in (About.OUTCOME, About.DAMAGE, About.ATTRIBUTION):
         about = About.OCCURRENCE
     counted: list[TollMention | None] = [*others] or [None]
-    return [_claim(_voice(span, report, scene.rule), about, toll, report) for toll in counted]
+    return [_claim(_voice(span, report, scene.rule, issuer), about, toll, report) for toll in counted]
 
 
 def _free_stretch(sentence: Span, stated: Sequence[Span], tolls: Sequence[TollMention]) -> Span:
@@ -359,16 +374,16 @@ def _free_stretch(sentence: Span, stated: Sequence[Span], tolls: Sequence[TollMe
     return Span(start, end)
 
 
-def _voice(span: Span, report: Report, rule: str) -> Attribution:
+def _voice(span: Span, report: Report, rule: str, issuer: Issuer | None = None) -> Attribution:
     words = span.of(report.text)
     lead, tail = len(words) - len(words.lstrip(" ,;–—-")), len(words) - len(words.rstrip(" ,;–—-"))
     return Attribution(
         source=None,
         cue=None,
         content=Span(span.start + lead, span.end - tail),
-        claimant=report.outlet or OUTLET,
-        claimant_type=ClaimantType.OUTLET,
-        claimant_id=None,
+        claimant=issuer.name if issuer is not None else report.outlet or OUTLET,
+        claimant_type=issuer.type if issuer is not None else ClaimantType.OUTLET,
+        claimant_id=issuer.id if issuer is not None else None,
         via=None,
         stance=Stance.ASSERTS,
         stance_detail=None,
@@ -376,5 +391,6 @@ def _voice(span: Span, report: Report, rule: str) -> Attribution:
         about=None,
         scope=Scope.INCIDENT,
         carried=False,
-        rule=f"outlet.{rule.removeprefix('scene.')}",
+        rule=f"{'issuer' if issuer is not None else 'outlet'}.{rule.removeprefix('scene.')}",
+        probability=issuer.probability if issuer is not None else None,
     )

@@ -1,18 +1,20 @@
-"""The rules engine: a report in, its incidents with every claim out."""
+"""The engine: a report in, its incidents with every claim out. By rules, or by rules that a tagger guides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from onrecord.extract.actors import find_actors
 from onrecord.extract.aside import read_aggregates, read_assessments, read_background
 from onrecord.extract.assembly import Draft, assemble
 from onrecord.extract.attribution import find_attributions
 from onrecord.extract.claims import Statement, assign_statements, outlet_claims, statement_claims
-from onrecord.extract.country import country_of
+from onrecord.extract.country import country_of, stray
 from onrecord.extract.events import find_events
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import admits_incident, judge_relevance
 from onrecord.extract.grouping import Group, adopt_details, group_scenes, inherit_days
+from onrecord.extract.kind import event_kind
 from onrecord.extract.mentions import Text
 from onrecord.extract.parties import read_parties
 from onrecord.extract.places import find_places
@@ -26,6 +28,9 @@ from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.places import Gazetteer
 from onrecord.model import SCHEMA, About, Claim, Firing, Incident, Report, Sheet, Stance
+
+if TYPE_CHECKING:
+    from onrecord.extract.guided.guide import Guide, Guided
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +49,32 @@ class Extraction:
     firings: tuple[Firing, ...]
 
 
-def extract(report: Report, knowledge: Knowledge) -> Extraction:
-    """Read one report. A report in a language that the engine does not read yields an empty sheet, with a notice."""
+def extract(report: Report, knowledge: Knowledge, guide: "Guide | None" = None) -> Extraction:
+    """Read one report. A report in a language that the engine does not read yields an empty sheet, with a notice.
+
+    Rules read it, and what `guide`'s tagger finds guides them; without one rules read it alone.
+    """
     text = read_text(report)
     findings = find_all(text, report, knowledge)
+    guided = guide.guided(findings, report) if guide is not None else None
+    findings = guided.findings if guided is not None else findings
     scenes = read_scenes(findings)
     relevance = judge_relevance(findings, scenes)
-    groups = group_scenes(scenes, text.text, text.published, strict=relevance.legal) if relevance.admits else []
-    incidents, undated = _incidents(groups, scenes, findings, report)
+    if guided is not None:
+        scenes = guided.scenes(scenes)
+        relevance = guided.relevance(relevance)
+    groups = (
+        group_scenes(
+            scenes,
+            text.text,
+            text.published,
+            strict=relevance.legal,
+            kinship=guided.kinship if guided is not None else None,
+        )
+        if relevance.admits
+        else []
+    )
+    incidents, undated = _incidents(groups, scenes, findings, report, guided)
     sheet = Sheet(
         schema=SCHEMA,
         report=report,
@@ -82,17 +105,21 @@ def find_all(text: Text, report: Report, knowledge: Knowledge) -> Findings:
 
 
 def _incidents(
-    groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, report: Report
+    groups: Sequence[Group],
+    scenes: Sequence[Scene],
+    findings: Findings,
+    report: Report,
+    guided: "Guided | None",
 ) -> tuple[tuple[Incident, ...], int]:
     """The incidents, and how many more are told without a day that could be given."""
     adopt_details(groups, scenes, findings.text.text, findings.text.published)
     inherit_days(groups)
-    statements = assign_statements(findings, scenes, groups)
+    statements = assign_statements(findings, scenes, groups, guided.spoken_of if guided is not None else None)
     found: list[Incident] = []
     undated = 0
     for index, group in enumerate(groups):
-        draft = _draft(index, group, statements, scenes, findings, report)
-        if not _is_told(draft):
+        draft = _draft(index, group, statements, scenes, findings, report, guided)
+        if not _is_told(draft, guided):
             continue
         incident = assemble(draft, findings, name=f"i{len(found) + 1}")
         if incident is None:
@@ -114,15 +141,19 @@ def _draft(
     scenes: Sequence[Scene],
     findings: Findings,
     report: Report,
+    guided: "Guided | None",
 ) -> Draft:
     own = [statement for statement in statements if statement.group == index]
     claims = [claim for statement in own for claim in statement_claims(statement, findings, report)]
-    claims += outlet_claims(group, findings, report)
+    claims += outlet_claims(group, findings, report, guided.issuer(report.outlet) if guided is not None else None)
+    group.places[:] = [replace(m, place=None) if stray(m, group, findings) else m for m in group.places]
     country = country_of(group, findings)
+    parties = read_parties(group, own, findings.actors, findings.text.text, findings.tagged)
     return Draft(
         group=group,
         claims=_ordered(claims),
-        parties=read_parties(group, own, findings.actors, findings.text.text),
+        parties=parties,
+        kind=guided.kind(group, parties) if guided is not None else event_kind(group, parties),
         written=dateline_place(scenes, findings.text.text),
         country=country,
         country_name=countries()[country].name if country in countries() else country,
@@ -142,7 +173,7 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     return inside and same and claim.value in (None, other.value)
 
 
-def _is_told(draft: Draft) -> bool:
+def _is_told(draft: Draft, guided: "Guided | None") -> bool:
     """Whether somebody asserts anything, or takes back or denies that it happened: silence alone is no incident.
 
     A report that only withdraws another one must reach its incident: the ledger would else keep what is withdrawn.
@@ -151,6 +182,8 @@ def _is_told(draft: Draft) -> bool:
         claim.stance is Stance.ASSERTS or (claim.stance in _TAKEN_BACK and claim.about is About.OCCURRENCE)
         for claim in draft.claims
     )
+    if guided is not None:
+        return told and guided.admits(draft.group, draft.parties)
     return told and admits_incident(draft.group, draft.parties)
 
 

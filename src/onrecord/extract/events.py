@@ -27,10 +27,12 @@ _RELATIVE = uncased_pattern(r"\b(?:that|which|who|qui)\s(?:was|were|had(?:\sbeen
 """A relative clause refers back: "the shop that was bombed"."""
 
 
-def _is_definite(words: str, before: str, language: str) -> bool:
-    if is_verbal(words):
+def is_definite(span: Span, start: int, text: Text) -> bool:
+    """Whether a word of violence refers back to what is known ("the attack"). Its sentence begins at `start`."""
+    before = text.uncased[max(start, span.start - _DEFINITE_REACH) : span.start]
+    if is_verbal(span.of(text.text)):
         return _RELATIVE.search(before) is not None
-    return _DEFINITE[language].search(before) is not None
+    return _DEFINITE[text.language].search(before) is not None
 
 
 _VERBAL = re.compile(
@@ -65,7 +67,6 @@ def _event(
     match: re.Match[str], start: int, text: Text, trigger: Trigger, figurative: list[Span], cues: ContextCues
 ) -> EventMention:
     """The event that a word tells of, judged by the words of its sentence, which begins at `start`, before it."""
-    before = text.uncased[max(start, match.start() - _DEFINITE_REACH) : match.start()]
     return EventMention(
         span=Span(*match.span()),
         name=trigger.name,
@@ -73,7 +74,7 @@ def _event(
         weapon=trigger.weapon,
         outcome=trigger.outcome,
         strong=trigger.strong,
-        definite=trigger.noun and _is_definite(match.group(), before, text.language),
+        definite=trigger.noun and is_definite(Span(*match.span()), start, text),
         reality=_reality(match, start, text, figurative, cues),
         rule=f"event.{trigger.name}",
     )

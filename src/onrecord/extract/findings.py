@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from onrecord.extract.mentions import (
     ActorMention,
@@ -15,6 +15,9 @@ from onrecord.extract.mentions import (
     TollMention,
 )
 from onrecord.model import Span
+
+if TYPE_CHECKING:
+    from onrecord.extract.tagger.tagged import Tagged
 
 
 class HasSpan(Protocol):
@@ -40,6 +43,7 @@ class Findings:
     actors: tuple[ActorMention, ...] = ()
     events: tuple[EventMention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    tagged: "Tagged | None" = None  # where the tagger reads beside the rules
 
 
 def within(mentions: Sequence[M], span: Span) -> tuple[M, ...]:

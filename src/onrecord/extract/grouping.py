@@ -1,9 +1,11 @@
 """The incidents of one report told apart: which sentences speak of the same one."""
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from onrecord.extract.mentions import EventMention, PlaceMention
@@ -65,26 +67,84 @@ class _Hint:
     places: tuple[PlaceMention, ...]
     main: PlaceMention | None
     when: When | None
+    kinship: "Kinship | None" = None
+
+    def kin(self, group: Group) -> float | None:
+        """How likely the sentence speaks of a group's incident, by the tagger."""
+        return self.kinship(self.scene, group.scenes) if self.kinship is not None else None
 
 
-def group_scenes(scenes: Sequence[Scene], text: str, published: date | None, *, strict: bool = False) -> list[Group]:
+Kinship = Callable[[Scene, Sequence[Scene]], float | None]
+"""How likely a sentence speaks of the incident that others speak of; None where nothing says so."""
+
+
+def group_scenes(
+    scenes: Sequence[Scene],
+    text: str,
+    published: date | None,
+    *,
+    strict: bool = False,
+    kinship: Kinship | None = None,
+) -> list[Group]:
     """Tell the incidents of a report apart.
 
     Sentences that sum up ("seven died in two attacks") and the headline come last: they join what the story tells, and
     a sum joins nothing where the story tells of several incidents. `strict` founds incidents only on violence that is
     told for the first time and dated (for reports about arrests and trials).
     """
+    place = partial(_place_scene, text=text, published=published, strict=strict, kinship=kinship)
     groups: list[Group] = []
     told = [scene for scene in scenes if scene.kind is SceneKind.INCIDENT]
     late = [scene for scene in told if scene.sentence.paragraph < 0 or (scene.sums and scene.tolls)]
     leads = _leads(scenes, text, published)
     for scene in told:
         if scene not in late:
-            _place_scene(scene, groups, text, published, lead=leads.get(scene.sentence.index, _NO_LEAD), strict=strict)
+            place(scene, groups, lead=leads.get(scene.sentence.index, _NO_LEAD))
     for scene in sorted(late, key=lambda scene: scene.sentence.paragraph < 0):
         if len(groups) <= 1 or not scene.sums:
-            _place_scene(scene, groups, text, published, only_join=bool(groups), strict=strict)
-    return groups
+            place(scene, groups, only_join=bool(groups))
+    return _joined(groups, kinship) if kinship is not None else groups
+
+
+def _joined(groups: Sequence[Group], kinship: Kinship) -> list[Group]:
+    """The groups with those made one that the tagger holds to speak of one incident, weighed against day and place."""
+    found: list[Group] = []
+    for group in groups:
+        scores = [_oneness(group, known, kinship) for known in found]
+        best = max(range(len(found)), key=lambda index: scores[index], default=None)
+        if best is None or scores[best] <= 0:
+            found.append(group)
+            continue
+        found[best].scenes.extend(group.scenes)
+        found[best].places.extend(group.places)
+        found[best].whens.extend(group.whens)
+    return found
+
+
+def _oneness(one: Group, two: Group, kinship: Kinship) -> float:
+    """The tagger's log-odds that two groups speak of one incident, with what days and places say added; over 0: one."""
+    odds = [value for scene in one.scenes if (value := kinship(scene, two.scenes)) is not None]
+    if not odds:
+        return -_APART
+    mean = min(max(sum(odds) / len(odds), _NEVER), 1 - _NEVER)
+    return math.log(mean / (1 - mean)) + _days_agree(one, two) + _places_agree(one, two)
+
+
+def _days_agree(one: Group, two: Group) -> float:
+    apart = one.whens and two.whens and not any(a.meets(b) for a in one.whens for b in two.whens)
+    return -_APART if apart else 0.0
+
+
+def _places_agree(one: Group, two: Group) -> float:
+    first, second = finest(one.places), finest(two.places)
+    apart = first is not None and second is not None and not can_be_one(first, second)
+    return -_APART if apart else 0.0
+
+
+_NEVER = 0.001
+"""No tagger is surer than one in a thousand."""
+_APART = 3.0
+"""Log-odds of another day, or another place, against one incident: chosen on held-out reports (docs/tagger.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +182,15 @@ _NO_LEAD = _Lead()
 def _place_scene(
     scene: Scene,
     groups: list[Group],
+    *,
     text: str,
     published: date | None,
-    *,
     only_join: bool = False,
     strict: bool = False,
     lead: _Lead = _Lead(),
+    kinship: Kinship | None = None,
 ) -> None:
-    hint = _hint(scene, text, published, lead)
+    hint = replace(_hint(scene, text, published, lead), kinship=kinship)
     group = _choose(hint, groups)
     if group is None and (only_join or not _founds(hint, groups, strict=strict)):
         group = groups[-1] if groups and _harmless(hint, groups[-1]) else None
@@ -190,9 +251,14 @@ def _fit(hint: _Hint, group: Group) -> float | None:
     when = _when_fit(hint, group)
     if place is None or when is None:
         return None
+    odds = hint.kin(group)
     families = {_FAMILY[event.name] for event in hint.scene.happened if event.name in _FAMILY}
     kin = 0.3 if families & group.families else -0.1 if families and group.families else 0.0
-    return place + when + kin + _recency(hint.scene, group)
+    return place + when + kin + _recency(hint.scene, group) + (0.0 if odds is None else _KIN * (odds - 0.5))
+
+
+_KIN = 4.0
+"""What the tagger's word that two sentences speak of one incident weighs, at most twice either way: as a day does."""
 
 
 def _recency(scene: Scene, group: Group) -> float:

@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from onrecord.extract.grouping import Group
 from onrecord.extract.parties import ARMED, NON_STATE, Parties
 from onrecord.model import ActorKind, EventType, Harm, Party, SubEventType, TollGroup
+
+if TYPE_CHECKING:
+    from onrecord.extract.tagger.tagged import Tagged
 
 _REMOTE = {
     "chemical": SubEventType.CHEMICAL_WEAPON,
@@ -31,14 +35,30 @@ _STATE = frozenset(
 _PRECEDENCE = list(SubEventType)
 
 
-def event_kind(group: Group, parties: Parties) -> SubEventType:
-    """The sub-event type of an incident; its event type follows from it."""
+def event_kind(group: Group, parties: Parties, tagged: "Tagged | None" = None, least: float = 1.0) -> SubEventType:
+    """The sub-event type of an incident; its event type follows from it. The tagger's where it is sure enough."""
+    if tagged is not None:
+        likely = tagged_kind(group, tagged)
+        if likely is not None and likely[1] >= least:
+            return likely[0]
     words = Counter(event.name for event in group.events)
     for judge in (_territory, _ground_fight, _remote, _on_civilians):
         kind = judge(words, group, parties)
         if kind is not None:
             return kind
     return SubEventType.ATTACK if not _fighters_hit(group, parties) else SubEventType.ARMED_CLASH
+
+
+def tagged_kind(group: Group, tagged: "Tagged") -> tuple[SubEventType, float] | None:
+    """The type that the tagger reads from an incident's words of violence, the mean over them, with its probability."""
+    odds = [tagged.fact("type", event.span) for event in group.events]
+    sums = Counter[str]()
+    for one in odds:
+        sums.update(one)
+    if not sums:
+        return None
+    name, total = max(sums.items(), key=lambda item: item[1])
+    return SubEventType(name), total / len(odds)
 
 
 def _territory(words: Counter[str], _group: Group, parties: Parties) -> SubEventType | None:

@@ -219,3 +219,14 @@ class Attribution:
     carried: bool
     rule: str
     speech: SpeechKind = SpeechKind.STATEMENT
+    probability: float | None = None  # the tagger's, where it found the statement or its stance
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Whose own words a report is: an army's communique, a group's statement."""
+
+    name: str
+    type: ClaimantType
+    id: str | None
+    probability: float

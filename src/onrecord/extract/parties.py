@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from onrecord.extract.claims import Statement
 from onrecord.extract.events import is_verbal
@@ -11,6 +12,9 @@ from onrecord.extract.grouping import Group
 from onrecord.extract.mentions import ActorMention, Attribution, EventMention, TollMention
 from onrecord.extract.scene import Scene
 from onrecord.model import About, ActorKind, Party, Span, Stance, TollGroup
+
+if TYPE_CHECKING:
+    from onrecord.extract.tagger.tagged import Tagged
 
 ARMED = frozenset(
     {
@@ -81,11 +85,19 @@ def key_of(mention: ActorMention) -> str:
     return mention.actor_id or f"{mention.kind}:{mention.name.casefold()}"
 
 
-def read_parties(group: Group, statements: Sequence[Statement], actors: Sequence[ActorMention], text: str) -> Parties:
-    """Weigh every sign in an incident's sentences and in what is claimed about it."""
+def read_parties(
+    group: Group,
+    statements: Sequence[Statement],
+    actors: Sequence[ActorMention],
+    text: str,
+    tagged: "Tagged | None" = None,
+) -> Parties:
+    """Weigh every sign in an incident's sentences and in what is claimed about it, and the tagger's word."""
     ballot = Ballot()
     for scene in group.scenes:
         _scene_votes(ballot, scene, text)
+    if tagged is not None:
+        _tagged_votes(ballot, _spoken_of(group, statements, actors), tagged)
     for statement in statements:
         _claim_votes(ballot, statement, actors)
     _holder_votes(ballot, actors)
@@ -99,6 +111,28 @@ def _scene_votes(ballot: Ballot, scene: Scene, text: str) -> None:
         _event_votes(ballot, event, does, scene, text)
     for toll in scene.tolls:
         _toll_votes(ballot, toll, actors)
+
+
+def _spoken_of(group: Group, statements: Sequence[Statement], actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The actors in an incident's sentences, in what is stated about it and among those who state it."""
+    stretches = [scene.sentence.span for scene in group.scenes]
+    for statement in statements:
+        stretches.append(statement.attribution.content)
+        if statement.attribution.source is not None:
+            stretches.append(statement.attribution.source)
+    return [actor for actor in actors if any(span.overlaps(actor.span) for span in stretches)]
+
+
+def _tagged_votes(ballot: Ballot, actors: Sequence[ActorMention], tagged: "Tagged") -> None:
+    """Every actor by how likely the tagger holds its words to be a side; what it holds to be neither loses."""
+    for actor in actors:
+        acted = tagged.likelihood("perpetrator", actor.span)
+        hit = max(tagged.likelihood("target", actor.span), tagged.likelihood("victim", actor.span))
+        ballot.vote(actor, acted=_TAGGED * (acted - _DOUBT), hit=_TAGGED * (hit - _DOUBT))
+
+
+_TAGGED, _DOUBT = 3.0, 0.15
+"""Votes of a tagger that is certain, and the likelihood at which it votes neither way."""
 
 
 def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bool:
@@ -328,7 +362,7 @@ def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:
         k for k, v in ballot.acted.items() if v >= _THRESHOLD and v > ballot.hit[k] and _can_act(ballot.mentions[k])
     ]
     hit = [k for k, v in ballot.hit.items() if v >= _THRESHOLD and k not in acted]
-    named = [key for key in acted if ballot.mentions[key].actor_id is not None]
+    named = [key for key in acted if _is_named(ballot.mentions[key])]
     acted_mentions = [ballot.mentions[key] for key in sorted(named, key=lambda key: -ballot.acted[key])]
     others = [key for key in hit if suspect is not None and key != key_of(suspect)]
     if not acted and suspect is not None and others and ballot.hit[key_of(suspect)] < _THRESHOLD:
@@ -340,6 +374,13 @@ def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:
         hit=_without_generic_doubles(hit_mentions),
         suspected=any(mention.suspected for mention in acted_mentions),
     )
+
+
+def _is_named(mention: ActorMention) -> bool:
+    """Whether words name who it is: a known actor, or a group by a name that no book has ("the Al-Umar Mujahideen")."""
+    if mention.actor_id is not None:
+        return True
+    return not mention.generic and mention.kind in NON_STATE and mention.name[:1].isupper()
 
 
 def _can_act(mention: ActorMention) -> bool:

@@ -67,6 +67,7 @@ class Scene:
     opens_new: bool
     sums: bool
     rule: str
+    told_places: tuple[PlaceMention, ...] = ()  # those that the tagger gives to an incident
 
     @property
     def happened(self) -> tuple[EventMention, ...]:

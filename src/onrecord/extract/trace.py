@@ -1,12 +1,16 @@
 """Which rule fired on which words: what `onrecord explain` shows."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import Relevance
 from onrecord.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention, TimeMention, TollMention
 from onrecord.extract.scene import Scene
 from onrecord.model import Firing, Span
+
+if TYPE_CHECKING:
+    from onrecord.extract.tagger.tagged import TaggedSpan
 
 
 def trace(findings: Findings, scenes: Sequence[Scene], relevance: Relevance) -> tuple[Firing, ...]:
@@ -18,6 +22,8 @@ def trace(findings: Findings, scenes: Sequence[Scene], relevance: Relevance) -> 
     fired += [_of_actor(item) for item in findings.actors]
     fired += [_of_event(item) for item in findings.events]
     fired += [_of_attribution(item) for item in findings.attributions]
+    if findings.tagged is not None:
+        fired += [_of_tagged(item) for item in findings.tagged.spans]
     fired.sort(key=lambda firing: (firing.span.start, -firing.span.end, firing.rule))
     return (Firing(relevance.rule, Span(0, len(findings.text.text)), relevance.note), *fired)
 
@@ -48,6 +54,11 @@ def _of_event(item: EventMention) -> Firing:
     return Firing(item.rule, item.span, f"{item.sub_type or 'violence'}: {item.reality}")
 
 
+def _of_tagged(item: "TaggedSpan") -> Firing:
+    return Firing(f"tagger.{item.kind}", item.span, f"p {item.probability:.2f}")
+
+
 def _of_attribution(item: Attribution) -> Firing:
     via = f" via {item.via}" if item.via else ""
-    return Firing(item.rule, item.content, f"{item.claimant} ({item.claimant_type}){via} {item.stance}")
+    odds = f" (p {item.probability:.2f})" if item.probability is not None else ""
+    return Firing(item.rule, item.content, f"{item.claimant} ({item.claimant_type}){via} {item.stance}{odds}")

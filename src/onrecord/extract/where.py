@@ -59,7 +59,9 @@ _SETTLED = frozenset({PlacePrecision.EXACT, PlacePrecision.SETTLEMENT})
 
 
 def event_places(scene: Scene, text: str) -> tuple[PlaceMention, ...]:
-    """The place names of a sentence that can say where its events happened."""
+    """The place names of a sentence that can say where its events happened: the tagger's where it gives any."""
+    if scene.told_places:
+        return scene.told_places
     begin = dateline_end(scene.sentence.span, text)
     settled = any(mention.precision in _SETTLED for mention in scene.places)
     return tuple(

@@ -72,6 +72,14 @@ class About(StrEnum):
     MOTIVE = "motive"
 
 
+class EngineKind(StrEnum):
+    """What reads a report: rules alone, the tagger with rules for values, or rules that the tagger guides."""
+
+    RULES = "rules"
+    TAGGER = "tagger"
+    BOTH = "both"
+
+
 class Stance(StrEnum):
     """What the claimant does with the content."""
 

@@ -1,0 +1,223 @@
+"""Statements: the rules' with the tagger's."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from onrecord.extract.attribution.kinds import OF_ACTOR, claimant_type
+from onrecord.extract.attribution.lexicon import Lexicon, load
+from onrecord.extract.attribution.names import shown_name
+from onrecord.extract.guided.policy import Policy
+from onrecord.extract.mentions import ActorMention, Attribution, Text
+from onrecord.extract.tagger.tagged import Tagged, TaggedClaim
+from onrecord.model import About, ClaimantType, Scope, Span, Stance, StanceDetail
+
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "him",
+        "her",
+        "them",
+        "we",
+        "i",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "lui",
+        "nous",
+        "je",
+        "who",
+        "qui",
+    ]
+)
+_NOBODY = re.compile(r"(?:no(?:body|ne|[\s-]one)?|neither|aucune?|personne|nul)\b", re.IGNORECASE)
+"""Nobody's silence is nobody's claim: that no group said a thing is the outlet's word."""
+_SHORT = 12
+"""Characters: what is stated is longer."""
+
+
+def guided_attributions(
+    found: Sequence[Attribution],
+    text: Text,
+    tagged: Tagged,
+    policy: Policy,
+    *,
+    actors: Sequence[ActorMention],
+    outlet: str | None,
+) -> tuple[Attribution, ...]:
+    """The rules' statements with the stances that the tagger is sure of, and the statements that only it found."""
+    reader = _Reader(text, actors, outlet, load(text.language))
+    sure = [item for item in found if not _doubted(item, tagged, policy)]
+    kept = [_judged(_revoiced(item, tagged, policy, reader), tagged, policy) for item in sure]
+    new: list[Attribution] = []
+    for claim in tagged.claims:
+        if claim.probability < policy.claim or _is_known(claim, kept):
+            continue
+        read = reader.read(claim, [*kept, *new])
+        if read is not None:
+            new.append(read)
+    return tuple(sorted(chain(kept, new), key=lambda item: item.content))
+
+
+def _doubted(item: Attribution, tagged: Tagged, policy: Policy) -> bool:
+    odds = max(tagged.likelihood("content", item.content), tagged.likelihood("voice", item.content))
+    return odds < policy.drop_claim
+
+
+def _is_known(claim: TaggedClaim, found: Sequence[Attribution]) -> bool:
+    """Whether a statement of the rules holds most of the same words."""
+    return any(_shares(piece.span, item.content) for piece in claim.contents for item in found)
+
+
+def _shares(one: Span, two: Span) -> bool:
+    common = min(one.end, two.end) - max(one.start, two.start)
+    return common > 0 and common >= min(one.end - one.start, two.end - two.start) / 2
+
+
+def _revoiced(item: Attribution, tagged: Tagged, policy: Policy, reader: "_Reader") -> Attribution:
+    """The rules' statement in the voice that the tagger hears, where that is another's words and the tagger is sure."""
+    claim = next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
+    if claim is None or claim.source is None or claim.source.probability < policy.source:
+        return item
+    if item.source is not None and item.source.overlaps(claim.source.span):
+        return item
+    new = reader.read(claim, [])
+    if new is None or new.claimant_type is ClaimantType.UNATTRIBUTED:
+        return item
+    return replace(
+        item,
+        source=new.source,
+        cue=new.cue,
+        claimant=new.claimant,
+        claimant_type=new.claimant_type,
+        claimant_id=new.claimant_id,
+        via=None,
+        carried=False,
+        rule=f"{item.rule}; tagger.source",
+        probability=new.probability,
+    )
+
+
+def _judged(item: Attribution, tagged: Tagged, policy: Policy) -> Attribution:
+    """The rules' statement with the tagger's stance where it is sure and the rules saw nothing special."""
+    claim = next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
+    if claim is None:
+        return item
+    stance, detail, odds = stance_of(claim)
+    if odds < policy.stance or stance is item.stance or item.stance is not Stance.ASSERTS:
+        return item
+    return replace(
+        item, stance=stance, stance_detail=detail, rule=f"{item.rule}; tagger.stance", probability=_shown(odds)
+    )
+
+
+def _shown(probability: float) -> float:
+    """To three digits: what lies beyond differs between processors."""
+    return round(probability, 3)
+
+
+def stance_of(claim: TaggedClaim) -> tuple[Stance, StanceDetail | None, float]:
+    """The likeliest stance and its probability; the kinds of non-confirmation are weighed together first."""
+    details = {name: odds for name, odds in claim.stance.items() if name in set(StanceDetail)}
+    plain = {name: odds for name, odds in claim.stance.items() if name not in details}
+    unsure = sum(details.values())
+    best = max(plain, key=lambda name: plain[name])
+    if unsure > plain[best]:
+        return Stance.UNCONFIRMED, StanceDetail(max(details, key=lambda name: details[name])), unsure
+    return Stance(best), None, plain[best]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads who speaks from a source's words, as the rules do."""
+
+    text: Text
+    actors: Sequence[ActorMention]
+    outlet: str | None
+    lexicon: Lexicon
+
+    def read(self, claim: TaggedClaim, found: Sequence[Attribution]) -> Attribution | None:
+        """The statement, None where nobody can be named for it."""
+        content = Span(claim.contents[0].span.start, claim.contents[0].span.end)
+        if content.end - content.start < _SHORT:
+            return None
+        voice = self._voice(claim, found)
+        if voice is None:
+            return None
+        stance, detail, _ = stance_of(claim)
+        return Attribution(
+            source=claim.source.span if claim.source else None,
+            cue=claim.cue.span if claim.cue else None,
+            content=content,
+            claimant=voice.name,
+            claimant_type=voice.type,
+            claimant_id=voice.id,
+            via=voice.via,
+            stance=stance,
+            stance_detail=detail,
+            hedge=None,
+            about=_about(claim, stance),
+            scope=Scope.INCIDENT,
+            carried=voice.carried,
+            rule="tagger.voice" if claim.own else "tagger.statement",
+            probability=_shown(claim.probability),
+        )
+
+    def _voice(self, claim: TaggedClaim, found: Sequence[Attribution]) -> "_Voice | None":
+        if claim.own:
+            stance, _, _ = stance_of(claim)
+            if stance is Stance.ASSERTS:
+                return None  # what the outlet asserts is read from its sentences
+            return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
+        words = claim.source.span.of(self.text.text) if claim.source else ""
+        if _NOBODY.match(words):
+            return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
+        if not words or words.casefold().strip(' ,"“”') in _PRONOUNS:
+            return self._carried(claim, found)
+        return self._named(claim.source.span, words) if claim.source else None
+
+    def _carried(self, claim: TaggedClaim, found: Sequence[Attribution]) -> "_Voice | None":
+        """The voice that spoke last before the statement."""
+        start = claim.contents[0].span.start
+        before = [
+            item for item in found if item.content.start < start and item.claimant_type is not ClaimantType.OUTLET
+        ]
+        last = max(before, key=lambda item: item.content.start, default=None)
+        if last is None:
+            return None
+        return _Voice(last.claimant, last.claimant_type, last.claimant_id, last.via, carried=True)
+
+    def _named(self, span: Span, words: str) -> "_Voice":
+        core, _, tail = words.partition(",")
+        inside = [actor for actor in self.actors if span.overlaps(actor.span)]
+        kind = claimant_type(words, actors=inside, lexicon=self.lexicon)
+        speaker = next((a for a in inside if a.actor_id is not None and OF_ACTOR.get(a.kind) is kind), None)
+        same = speaker is not None and speaker.span.end >= span.end - 1
+        name = speaker.name if speaker is not None and same else shown_name(core, tail.strip(), lexicon=self.lexicon)
+        return _Voice(name, kind, speaker.actor_id if speaker else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    name: str
+    type: ClaimantType
+    id: str | None = None
+    via: str | None = None
+    carried: bool = False
+
+
+_SURE_OF_QUESTION = 0.5
+
+
+def _about(claim: TaggedClaim, stance: Stance) -> About | None:
+    """The question that a statement answers, where the tagger is sure; tolls are read from their numbers."""
+    name, odds = max(claim.about.items(), key=lambda item: item[1])
+    about = About(name)
+    counted = about in (About.FATALITIES, About.INJURED, About.CASUALTIES) and stance is Stance.ASSERTS
+    return about if odds >= _SURE_OF_QUESTION and not counted else None

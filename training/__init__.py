@@ -1,0 +1,1 @@
+"""Training of the tagger, with its own environment (training/README.md)."""

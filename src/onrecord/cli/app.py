@@ -20,6 +20,7 @@ _COMMANDS = {
     "show": "onrecord.cli.ledger:show",
     "history": "onrecord.cli.history:history",
     "export": "onrecord.cli.export:export",
+    "publish": "onrecord.cli.publish:publish",
     "note": "onrecord.cli.note:note",
     "review": "onrecord.cli.review:review",
     "compare": "onrecord.cli.compare:compare",

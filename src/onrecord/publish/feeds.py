@@ -26,8 +26,15 @@ class FeedHead:
 Address = Callable[[Record], str]
 
 
-def atom_feed(head: FeedHead, records: Sequence[Record], page: Address, *, alert: Address | None = None) -> bytes:
-    """Incidents as Atom. With `alert` each entry links its CAP alert, too."""
+def atom_feed(
+    head: FeedHead,
+    records: Sequence[Record],
+    page: Address,
+    *,
+    name: Address | None = None,
+    alert: Address | None = None,
+) -> bytes:
+    """Incidents as Atom. An entry's id is its `name`, else its page; with `alert` it links its CAP alert, too."""
     feed = Element(f"{{{ATOM}}}feed")
     add(feed, ATOM, "id", head.address)
     add(feed, ATOM, "title", head.title)
@@ -37,7 +44,7 @@ def atom_feed(head: FeedHead, records: Sequence[Record], page: Address, *, alert
     add(SubElement(feed, f"{{{ATOM}}}author"), ATOM, "name", "onrecord")
     for record in records:
         entry = SubElement(feed, f"{{{ATOM}}}entry")
-        add(entry, ATOM, "id", page(record))
+        add(entry, ATOM, "id", (name or page)(record))
         add(entry, ATOM, "title", headline(record))
         add(entry, ATOM, "updated", record.updated)
         _link(entry, "alternate", page(record))

@@ -81,6 +81,10 @@ class Pipeline:
             places=open_gazetteer(self.settings.knowledge),
         )
 
+    def renew_names(self) -> None:
+        """Load the actors and places anew at the next reading: the user's own have changed."""
+        self.__dict__.pop("knowledge", None)
+
     @cached_property
     def guide(self) -> "Guide | None":
         """The tagger that guides the rules; None where rules read alone.

@@ -11,9 +11,24 @@ import pytest
 import uvicorn
 
 from onrecord.web import create_app
+from onrecord.web.access import Access
 
 pytestmark = pytest.mark.browser
 AXE = Path(__file__).parents[2] / "assets" / "node_modules" / "axe-core" / "axe.min.js"
+PLAIN = (
+    "/",
+    "/about",
+    "/review",
+    "/add",
+    "/add/note",
+    "/sources",
+    "/source?name=The+Herald",
+    "/health",
+    "/actors?q=jnim",
+    "/actors/jnim",
+    "/places?q=bamako",
+    "/corrections",
+)
 WIDTHS = (320, 1280, 2560)
 REQUIRED = os.environ.get("ONRECORD_TEST_BROWSER") == "required"
 
@@ -28,7 +43,8 @@ def _chromium() -> str:
 @pytest.fixture(scope="module")
 def address(pipeline) -> Iterator[str]:
     """A server over the ledger of the tests, on a free port of this machine."""
-    server = uvicorn.Server(uvicorn.Config(create_app(pipeline), host="127.0.0.1", port=0, log_level="warning"))
+    app = create_app(pipeline, access=Access(local="Ana"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning"))
     running = threading.Thread(target=server.run, daemon=True)
     running.start()
     while not server.started:
@@ -102,8 +118,53 @@ def test_every_page_works_without_a_script(browser, address):
     context.close()
 
 
+def test_a_field_is_accepted_by_keyboard_and_taken_back(page):
+    page.goto("/?country=SD")
+    page.locator(".list a").first.click()
+    page.wait_for_url("**/incidents/*")
+    page.locator("#fact-place .to-decide summary").focus()
+    page.keyboard.press("a")
+    page.keyboard.type("read in the report")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**done=j-*")
+    assert "read in the report" in page.locator("#done").inner_text()
+    page.locator("#done summary").click()
+    page.locator("#done input[name=reason]").fill("only a try")
+    page.locator("#done button").click()
+    page.wait_for_url("**done=j-*")
+    assert "Undo" in page.locator("#done").inner_text()
+
+
+def test_a_key_does_nothing_in_a_field_or_outside_the_list(page):
+    page.goto("/review")
+    page.keyboard.press("a")
+    assert page.locator(".chosen").count() == 0
+    page.locator(".queue input[name=value]").first.fill("")
+    page.keyboard.type("ja")
+    assert page.locator(".chosen").count() == 0
+    assert page.locator(".queue input[name=value]").first.input_value() == "ja"
+
+
+def test_a_text_is_looked_at_mended_and_saved_without_a_script(browser, address):
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/add")
+    page.locator("textarea[name=text]").fill(
+        "Blast hits bus in Quetta\n\nQUETTA, Pakistan, 5 March 2024 - A bomb killed three people on a bus in Quetta on "
+        "Monday, police said.\n"
+    )
+    page.get_by_role("button", name="Read the text").click()
+    page.wait_for_url("**/add/*")
+    assert page.locator(".text mark").count() > 0
+    page.locator("input[name=r0-i0-injured]").fill("5")
+    page.locator("input[name=r0-i0-reason]").fill("the caption says so")
+    page.get_by_role("button", name="Save").click()
+    assert "Injured corrected to 5" in page.locator("main").inner_text()
+    context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/", "/?country=PE", "/?killed=x", "/about", "/review", "incident", "report"])
+@pytest.mark.parametrize("path", [*PLAIN, "/?country=PE", "/?killed=x", "/sign-in", "incident", "report"])
 def test_nobody_is_shut_out(browser, address, path, scheme):
     """axe-core's rules, each in both colour schemes."""
     if not AXE.is_file():
@@ -124,7 +185,7 @@ def test_nobody_is_shut_out(browser, address, path, scheme):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ["/", "/about", "/review", "incident", "report"])
+@pytest.mark.parametrize("path", [*PLAIN, "incident", "report"])
 def test_no_page_is_wider_than_its_window(browser, address, path, width):
     context = browser.new_context(base_url=address, viewport={"width": width, "height": 900})
     page = context.new_page()

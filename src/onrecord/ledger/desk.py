@@ -14,6 +14,7 @@ from onrecord.ledger.finding import find_record
 from onrecord.ledger.loading import decode_reasons
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.replay import Standing
+from onrecord.ledger.silence import Backlog, Heard, backlog, heard
 from onrecord.ledger.sql import batches
 from onrecord.ledger.waiting import (
     Item,
@@ -70,6 +71,16 @@ class Desk:
     def agreement(self) -> tuple[Agreement, ...]:
         """How far people agree on each question that two or more of them answered."""
         return agreements(self.decisions())
+
+    def heard(self) -> tuple[Heard, ...]:
+        """Every outlet with when the ledger heard of it, the one heard of last first."""
+        with errors_named(self._engine), reading(self._connection):
+            return heard(self._connection)
+
+    def backlog(self, engine: str) -> Backlog:
+        """What waits for a person, or for an engine to read it."""
+        with errors_named(self._engine), reading(self._connection):
+            return backlog(self._connection, engine=engine)
 
     def queue(self, limit: int) -> list[Item]:
         """What waits for a person, at most `limit` things, what matters most first."""

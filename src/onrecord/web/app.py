@@ -17,7 +17,7 @@ from onrecord import __version__
 from onrecord.errors import DecisionError, FilterError, KnowledgeError, LedgerError, OnrecordError
 from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
-from onrecord.web import adding, api, deciding, feeds, noting, pages, signing
+from onrecord.web import adding, api, deciding, feeds, naming, noting, pages, signing, standing
 from onrecord.web.access import Access, Gate
 from onrecord.web.door import MOST_BYTES, through_the_door
 from onrecord.web.limits import Limits
@@ -74,7 +74,7 @@ def create_app(
     )
     app.state.pipeline, app.state.intake = pipeline, intake
     app.state.gate, app.state.limits, app.state.trays = Gate(access), Limits(), Trays()
-    for each in (api, feeds, pages, noting, adding, deciding, signing):
+    for each in (api, feeds, pages, standing, naming, noting, adding, deciding, signing):
         app.include_router(each.router)
     with as_file(files("onrecord") / "web" / "static") as folder:
         app.mount("/static", StaticFiles(directory=folder), name="static")

@@ -44,16 +44,18 @@ def one(words: Words, name: str) -> str:
 
 
 def given_from(words: Words, number: int, before: Given) -> Given:
-    """What a form says of a report that the page itself lacks.
+    """What a form says of a report that the page itself lacks; what it does not ask stays as it was.
 
     Raises:
         FilterError: where a day is none, or an address no web address.
     """
-    day, url = one(words, f"r{number}-published"), one(words, f"r{number}-url")
+    held = {"published": before.published, "outlet": before.outlet, "url": before.url}
+    said = {name: one(words, f"r{number}-{name}") if f"r{number}-{name}" in words else held[name] for name in held}
+    day, url = said["published"] or "", said["url"] or ""
     check_day("published", day)
     if url and not url.casefold().startswith(_WEB):
         raise FilterError(f"address: expected one that begins with http:// or https://, found {url[:60]!r}")
-    return Given(day or None, one(words, f"r{number}-outlet") or None, url or None, before.kind)
+    return Given(day or None, said["outlet"] or None, url or None, before.kind)
 
 
 def is_left_out(words: Words, number: int) -> bool:

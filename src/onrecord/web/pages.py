@@ -25,6 +25,8 @@ LISTED = 50
 """Incidents on one page of a list."""
 QUEUED = 50
 """Things on the page of what waits."""
+CORRECTIONS = 5
+"""Decisions on the page about all of it; the others stand on a page of their own."""
 CELLS = (32, 16)
 """Columns and rows of the map in which incidents are gathered: 30 pixels each, wider than a circle of two."""
 
@@ -79,6 +81,7 @@ def incident(
         charts=toll_charts(record),
         by_name=BY_NAME,
         near=near(pipeline, record) if decides else (),
+        root=str(request.base_url).rstrip("/"),
         done=next((each for each in record.decisions if each.id == done), None),
     )
 
@@ -126,7 +129,11 @@ def about(request: Request, pipeline: Given) -> HTMLResponse:
     """What this is, how its facts come about, and what it does not claim."""
     with pipeline.listing() as view:
         held = view.count()
-    return render(request, "about.html", held=held, has_outlines=has_outlines())
+    with pipeline.desk() as desk:
+        log = desk.log()[::-1]
+    return render(
+        request, "about.html", held=held, has_outlines=has_outlines(), log=log[:CORRECTIONS], decisions=len(log)
+    )
 
 
 @router.get("/healthz")

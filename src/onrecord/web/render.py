@@ -41,16 +41,19 @@ def _templates() -> Environment:
     return made
 
 
-def render(request: Request, name: str, *, status: HTTPStatus = HTTPStatus.OK, **values: Any) -> HTMLResponse:
+def render(request: Request, template: str, /, *, status: HTTPStatus = HTTPStatus.OK, **values: Any) -> HTMLResponse:
     """One page."""
-    template = _templates().get_template(name)
-    body = template.render(
-        path=request.url.path,
-        status_code=status.value,
-        person=person_of(request),
-        can_write=may(request, Role.ANALYST),
-        seal=partial(seal, request),
-        **values,
+    body = (
+        _templates()
+        .get_template(template)
+        .render(
+            path=request.url.path,
+            status_code=status.value,
+            person=person_of(request),
+            can_write=may(request, Role.ANALYST),
+            seal=partial(seal, request),
+            **values,
+        )
     )
     return HTMLResponse(body, status)
 

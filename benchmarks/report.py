@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from benchmarks import machine, measures, reading, speed, startup
+from benchmarks import glance, machine, measures, reading, speed, startup
 from benchmarks.figures import Figure, Section, Target, reached, target
 from benchmarks.scorers import ROOT
 from onrecord.read import read_report
@@ -28,9 +28,10 @@ Anchors are the best figures known on the same corpus, measured with the same sc
 Claims that are found beyond the gold ones are not scored: gold lists the main claims, not all.
 
 `python -m benchmarks TASK GOLD OUT` writes predictions in the scorers' forms for texts in a corpus's form, with or
-without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`. A text on which
-the engine crashes counts as a miss. `python -m benchmarks.speed`, `.startup`, `.memory`, `.reading`, `.scale`,
-`.crash` measure one thing.
+without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`, `muc4-roles`,
+`muc4-slots`. A text on which
+the engine crashes counts as a miss. `python -m benchmarks.speed`, `.glance`, `.startup`, `.memory`, `.reading`,
+`.scale`, `.crash` measure one thing.
 """
 COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 
@@ -56,6 +57,7 @@ def sections(*, quick: bool = False) -> Iterator[Section]:
     yield from measures.quality()
     yield reading_section()
     yield speed_section()
+    yield glance_section()
     title = "Memory of `ingest`, 10,000 reports"
     yield Section("memory", title, missing="left out (--quick)") if quick else memory_section(title)
 
@@ -104,6 +106,16 @@ def speed_section() -> Section:
         "First result: `onrecord read --format json` of one page as a process of its own, files in the system's cache.",
     )
     return Section("speed", "Speed", figures, notes=notes)
+
+
+def glance_section() -> Section:
+    """How fast irrelevant reports are turned away, and how many relevant ones."""
+    figures = [Figure("irrelevant reports a second", round(glance.per_second()), 0)]
+    for cost in glance.costs():
+        figures.append(Figure(f"relevant texts let through, {cost.name}", cost.recall, 0))
+        figures.append(Figure(f"incidents lost, {cost.name}", cost.lost, 0, falls=True))
+    notes = ("Reports of about 300 characters, one core, from cleaned text to verdict. Lost: a full reading finds it.",)
+    return Section("first look", "First look at a report", tuple(figures), notes=notes)
 
 
 def section_text(section: Section) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.reports import read
+from onrecord.extract.engine import read_closely
+from tests.extract.reports import knowledge, read, report
 
 ADMITTED = [
     "Gunmen killed four farmers near Bama, Nigeria, on Friday.",
@@ -43,7 +44,7 @@ REFUSED = [
         "gate.nature",
         "Aircraft bombed the locusts for a third night on Friday. The swarm attacked crops on 4,000 hectares, and pesticide killed half of the insects.",
     ),
-    ("gate.nothing_told", "The minister opened a bridge on Friday."),
+    ("gate.nothing_told", "No soldiers were attacked near the bridge on Friday, the army said."),
 ]
 
 
@@ -56,5 +57,6 @@ def test_admitted(text):
 
 @pytest.mark.parametrize(("rule", "text"), REFUSED, ids=[row[0] for row in REFUSED])
 def test_refused(rule, text):
-    extraction = read(text)
+    """Read in full: a first look turns some of these away before (test_glance)."""
+    extraction = read_closely(report(text), knowledge())
     assert (extraction.firings[0].rule, extraction.sheet.incidents) == (rule, ())

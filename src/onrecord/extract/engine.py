@@ -13,6 +13,7 @@ from onrecord.extract.country import country_of, stray
 from onrecord.extract.events import find_events
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import admits_incident, judge_relevance
+from onrecord.extract.glance import turned_away
 from onrecord.extract.grouping import Group, adopt_details, group_scenes, inherit_days
 from onrecord.extract.kind import event_kind
 from onrecord.extract.mentions import Text
@@ -22,7 +23,7 @@ from onrecord.extract.scene import Scene, read_scenes
 from onrecord.extract.text import read_text
 from onrecord.extract.time import find_times
 from onrecord.extract.tolls import find_tolls
-from onrecord.extract.trace import trace
+from onrecord.extract.trace import trace, trace_of_verdict
 from onrecord.extract.where import dateline_place
 from onrecord.knowledge.actors import ActorBook
 from onrecord.knowledge.countries import countries
@@ -50,10 +51,18 @@ class Extraction:
 
 
 def extract(report: Report, knowledge: Knowledge, guide: "Guide | None" = None) -> Extraction:
-    """Read one report. A report in a language that the engine does not read yields an empty sheet, with a notice.
+    """Read one report. One that cannot tell of an incident (`glance`) yields an empty sheet.
 
     Rules read it, and what `guide`'s tagger finds guides them; without one rules read it alone.
     """
+    away = turned_away(report, knowledge.actors)
+    if away is not None:
+        return Extraction(Sheet(schema=SCHEMA, report=report), trace_of_verdict(away, report.text))
+    return read_closely(report, knowledge, guide)
+
+
+def read_closely(report: Report, knowledge: Knowledge, guide: "Guide | None" = None) -> Extraction:
+    """Read one report in full, whatever a first look at it says."""
     text = read_text(report)
     findings = find_all(text, report, knowledge)
     guided = guide.guided(findings, report) if guide is not None else None

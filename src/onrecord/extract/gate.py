@@ -13,7 +13,7 @@ from onrecord.model import ActorKind
 
 DOMAINS = ("sport", "culture", "business", "labour", "nature", "health", "politics", "cyber", "accident", "drill")
 """Fields of life that borrow the words of violence."""
-_MILITARY_WORDS = frozenset(
+MILITARY_WORDS = frozenset(
     {
         "suicide_bomb",
         "chemical",
@@ -80,7 +80,7 @@ def _is_legal(findings: Findings) -> bool:
 
 def _is_crime(findings: Findings, told: Sequence[Scene]) -> bool:
     """Whether a report tells of crime between persons; the police alone make no conflict of it."""
-    if any(event.name in _MILITARY_WORDS for scene in told for event in scene.strong):
+    if any(event.name in MILITARY_WORDS for scene in told for event in scene.strong):
         return False
     if any((actor.kind in _AT_WAR and actor.acts) or _is_band(actor) for scene in told for actor in scene.actors):
         return False
@@ -131,7 +131,7 @@ def _war_weight(findings: Findings, told: Sequence[Scene]) -> int:
     named = {actor.actor_id for actor in findings.actors if _is_named_force(actor)}
     described = {actor.name.casefold() for actor in actors if actor.generic or actor.actor_id is None}
     words = {event.name for scene in told for event in scene.strong}
-    hard = 2 * len(named) + len(described) + 2 * len(words & _MILITARY_WORDS)
+    hard = 2 * len(named) + len(described) + 2 * len(words & MILITARY_WORDS)
     if hard == 0:
         return 0
     return hard + len(words & _LOOSE_WORDS) + sum(bool(scene.tolls) for scene in told)
@@ -150,7 +150,7 @@ def _is_named_force(actor: ActorMention) -> bool:
 def admits_incident(group: Group, parties: Parties) -> bool:
     """Whether one incident is organised or political violence: crime between persons is not."""
     events = group.events
-    if any(event.name in _MILITARY_WORDS for event in events):
+    if any(event.name in MILITARY_WORDS for event in events):
         return True
     armed = any(side.kind in _AT_WAR for side in (*parties.acted, *parties.hit))
     named = any(actor.kind in _AT_WAR or _is_band(actor) for scene in group.scenes for actor in scene.actors)

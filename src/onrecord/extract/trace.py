@@ -25,7 +25,12 @@ def trace(findings: Findings, scenes: Sequence[Scene], relevance: Relevance) -> 
     if findings.tagged is not None:
         fired += [_of_tagged(item) for item in findings.tagged.spans]
     fired.sort(key=lambda firing: (firing.span.start, -firing.span.end, firing.rule))
-    return (Firing(relevance.rule, Span(0, len(findings.text.text)), relevance.note), *fired)
+    return (*trace_of_verdict(relevance, findings.text.text), *fired)
+
+
+def trace_of_verdict(relevance: Relevance, text: str) -> tuple[Firing, ...]:
+    """The verdict on a whole report."""
+    return (Firing(relevance.rule, Span(0, len(text)), relevance.note),)
 
 
 def _of_scene(scene: Scene) -> Firing:

@@ -95,6 +95,27 @@ def violence_lexicon(language: str) -> ViolenceLexicon:
 
 
 @cache
+def strong_words(language: str) -> dict[str, list[str]]:
+    """The fragments of the words that tell of violence by themselves, by the name of their group.
+
+    Raises:
+        KnowledgeError: where a data file is wrong.
+    """
+    table = _table(f"events_{language}.toml")
+    return {str(row["name"]): _words(row) for row in table["trigger"] if row.get("strong", True)}
+
+
+@cache
+def weapon_words(language: str) -> list[str]:
+    """The fragments of all words for weapons.
+
+    Raises:
+        KnowledgeError: where a data file is wrong.
+    """
+    return [word for row in _table(f"events_{language}.toml")["weapon"] for word in _words(row)]
+
+
+@cache
 def context_cues(language: str) -> ContextCues:
     """The context cues of "en" or "fr".
 

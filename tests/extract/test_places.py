@@ -106,6 +106,10 @@ NOT_PLACES = [
     ("The car turned into Kandahar Street.", "Kandahar", "streets are not their city"),
     ("Many people left early.", "Many", "plain words"),
     ("It cost US$20 a day.", "US", "a currency"),
+    ("REBELS ATTACKED A POST NEAR MOGADISHU, IN THE SOUTH.", "IN", "in capitals, a word is no state's short form"),
+    ("THEY BOMBED THE BRIDGE AT MOPTI, OR SO THE ARMY SAID.", "OR", "in capitals, a word is no state's short form"),
+    ("THE MAYOR TOLD US THAT THE ARMY LEFT.", "US", "in capitals, the pronoun"),
+    ("REBELS ENTERED THE CITY AND BURNED THE BANK.", "THE CITY", "in capitals, plain words with an article"),
 ]
 
 
@@ -116,6 +120,18 @@ def test_other_names_are_not_places(text: str, name: str, rule: str) -> None:
 
 def test_a_family_name_met_with_a_title_stays_a_person() -> None:
     assert names("Mr Houston spoke in Mogadishu. Houston said the dead were children.") == ["Mogadishu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("US TROOPS LEFT THE PORT.", "US"),
+        ("THE ARMY SAYS THE US IS NOT INVOLVED.", "US"),
+        ("A BOMB EXPLODED IN DALLAS, TX, ON FRIDAY.", "TX"),
+    ],
+)
+def test_in_capitals_short_names_are_still_places(text: str, name: str) -> None:
+    assert name in names(text)
 
 
 def test_capitals_in_a_headline_do_not_hide_places() -> None:

@@ -104,6 +104,8 @@ def _abbreviation(text: str, tokens: list[Token], at: int, gazetteer: Gazetteer,
     token = tokens[at]
     if not tokens[at - 1].capital or token.start - tokens[at - 1].end != len(", "):
         return None
+    if token.loud and token.key in cues.never:
+        return None  # "THE TOWN, IN THE NORTH": a word like any other in a line in capitals
     dotted = text[token.end : token.end + 1] == "." and cues.abbreviations.get(token.text + ".")
     target = dotted or cues.abbreviations.get(token.text)
     if not target:
@@ -154,9 +156,27 @@ def _longest(text: str, tokens: list[Token], at: int, meanings: Meanings) -> Mat
 
 def _named(text: str, tokens: list[Token], at: int, last: int, key: str, meanings: Meanings) -> Match | None:
     meaning = meanings.of(key) if key else None
-    if meaning is None or (key == "us" and last == at + 1 and tokens[at].text == "Us"):
+    if meaning is None or _is_plain(text, tokens, at, last, meanings):
         return None
     return Match(at, last, tokens[at].start, tokens[last - 1].end, key, meaning.places, meaning.demonym)
+
+
+def _is_plain(text: str, tokens: list[Token], at: int, last: int, meanings: Meanings) -> bool:
+    """Whether words that a name is spelt with are words like others here: "THE CITY" in a line in capitals."""
+    token, cues = tokens[at], meanings.cues
+    if token.key == "us" and last == at + 1:
+        return token.text == "Us" or (token.loud and not _is_country_us(text, tokens, at, cues))
+    if not token.loud or last - at == 1 or token.key != "the":
+        return False
+    return all(word.key in cues.common or word.key in cues.areas for word in tokens[at + 1 : last])
+
+
+def _is_country_us(text: str, tokens: list[Token], at: int, cues: PlaceCues) -> bool:
+    """In capitals, "US" is the country after "the" or before a noun: "THE US", "US TROOPS"; else "us"."""
+    if at and tokens[at - 1].key == "the":
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and joined(text, tokens[at], after) and after.key not in cues.never
 
 
 def _is_fused(text: str, tokens: list[Token], at: int) -> bool:

@@ -14,6 +14,8 @@ TASKS = {
     "clusters-gva": "linking.clusters:predict_gva",
     "clusters-ecb": "linking.clusters:predict_ecb",
     "merging": "incidents:predict",
+    "muc4-roles": "muc4.roles:predict",
+    "muc4-slots": "muc4.slots:predict",
 }
 """The module and function of each task."""
 

@@ -111,7 +111,7 @@ def line_task(key: str, title: str, *, task: str, file: str, scores: Scores) -> 
         return Section(key, title, missing=f"the scorer score/{task}.py is not beside the corpora")
     with tempfile.TemporaryDirectory() as folder:
         predicted = Path(folder) / "predicted"
-        import_module(f"benchmarks.{task}").predict(gold, predicted)
+        import_module(f"benchmarks.{_MODULES.get(task, task)}").predict(gold, predicted)
         found = scores(module, gold, predicted)
     units = sum(1 for line in gold.read_text(encoding="utf-8").split("\n") if line)
     figures = tuple(Figure(name, value, units, full=100) for name, value in found.items())
@@ -175,8 +175,12 @@ LINE_TASKS: tuple[tuple[str, str, str, str, Scores], ...] = (
         "polnear/dev.jsonl",
         scorers.attribution_figures,
     ),
+    ("roles, MUC-4 dev", "Roles of MUC-4 incidents, dev", "muc4_roles", "muc4/dev.jsonl", scorers.role_figures),
+    ("slots, MUC-4 dev", "Full templates of MUC-4, dev", "muc4_slots", "muc4/dev.jsonl", scorers.slot_figures),
 )
-"""Key, title, task, file below the corpora, how its scorer is called."""
+"""Key, title, task (its scorer's name), file below the corpora, how the scorer is called."""
+_MODULES = {"muc4_roles": "muc4.roles", "muc4_slots": "muc4.slots"}
+"""Tasks whose module is not called as they are."""
 
 
 CLUSTER_TASKS: tuple[tuple[str, str, str, Callable[[Path, Path], None]], ...] = (

@@ -4,9 +4,10 @@ import importlib.util
 import io
 import json
 import os
+import sys
 import warnings
-from collections.abc import Iterable
-from contextlib import redirect_stdout
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from types import ModuleType
 
@@ -30,8 +31,19 @@ def scorer(name: str) -> ModuleType | None:
     if spec is None or spec.loader is None:
         return None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    with _beside(path.parent):
+        spec.loader.exec_module(module)
     return module
+
+
+@contextmanager
+def _beside(folder: Path) -> Iterator[None]:
+    """Scorers import one another by name: their folder is on the path while one of them loads."""
+    sys.path.insert(0, str(folder))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))
 
 
 def printed(module: ModuleType, gold: Path, predicted: Path) -> str:
@@ -62,6 +74,26 @@ def attribution_figures(module: ModuleType, gold: Path, predicted: Path) -> dict
     found = {row["docid"]: row["attributions"] for row in _rows(predicted)}
     pairs = [(row["text"], found.get(row["docid"], []), row["attributions"]) for row in _rows(gold)]
     return {name: f1 for name, (_, _, f1) in module.score(pairs).items()}
+
+
+def role_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Incident roles in the GTT form: F1 of each role and of all (per cent)."""
+    found: dict[str, tuple[float, float, float]] = module.score(
+        json.loads(predicted.read_text(encoding="utf-8")), _rows(gold)
+    )
+    names = {"micro_avg": "F1", "incident_type": "incident type"}
+    return {names.get(role, role): f1 for role, (_, _, f1) in found.items()}
+
+
+def slot_figures(module: ModuleType, gold: Path, predicted: Path) -> dict[str, float]:
+    """Full templates: precision, recall and F over all slots, and exact tolls of killed (per cent)."""
+    found, rows = json.loads(predicted.read_text(encoding="utf-8")), _rows(gold)
+    whole = module.score(found, rows)["ALL TEMPLATES"]
+    figures = {"F": whole["F"], "precision": whole["P"], "recall": whole["R"]}
+    tolls = scorer("muc4_tolls")
+    if tolls is not None:
+        figures["killed exact F1"] = tolls.run(found, rows)["killed"][5]
+    return figures
 
 
 def cluster_figures(module: ModuleType, gold: dict[str, str], predicted: Path) -> dict[str, float]:

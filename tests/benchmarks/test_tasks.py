@@ -73,6 +73,13 @@ INCIDENT = {
     "gold": {"incidents": [{"id": "i1", "date": "2020-06-10", "claims": []}], "non_incidents": []},
     "clusters": ["c1"],
 }
+MUC4 = {
+    "docid": "m1",
+    "text": "PORT MERVEN, 3 FEB 90 -- [TEXT] GUERRILLAS KIDNAPPED MAYOR TOMAS ALDANO YESTERDAY IN PORT MERVEN.",
+    "dateline": {"place": "PORT MERVEN", "date_iso": "1990-02-03"},
+    "gtt_templates": [{"incident_type": "kidnapping"}],
+    "templates": [{"incident_type": [{"values": ["KIDNAPPING"]}]}],
+}
 ANSWERS = frozenset(
     [
         "timexes",
@@ -89,9 +96,12 @@ ANSWERS = frozenset(
         "lat_lon",
         "topic",
         "event_cluster",
+        "gtt_templates",
+        "templates",
     ]
 )
 LINES = [("timex", TIMEX), ("toponyms", TOPONYMS), ("tolls", TOLLS), ("attribution", ATTRIBUTION)]
+LINES += [("muc4-roles", MUC4), ("muc4-slots", MUC4)]
 CLUSTERS = [("clusters-gva", FIRES), ("clusters-ecb", LOOKALIKE)]
 
 

@@ -11,6 +11,7 @@ OnrecordError
 ├── DecisionError         a decision or a field note that cannot be taken, or does not say what it needs to
 ├── SettingError          a setting with a wrong value
 ├── FilterError           a filter that asks for what there is not, or in another form
+├── ApiError              a server that answers with an error, or not at all
 └── ExportError           a record that a format's validator refuses
 """
 
@@ -74,3 +75,16 @@ class FilterError(OnrecordError):
 
 class ExportError(OnrecordError):
     """A record that a format's validator refuses, or a place that an export cannot be written to."""
+
+
+class ApiError(OnrecordError):
+    """What a server answers instead of what was asked. `status` is HTTP's, 0 where no answer came at all.
+
+    `wait` is after how many seconds it may be asked again, where it says so.
+    """
+
+    def __init__(self, address: str, status: int, words: str, *, wait: float | None = None) -> None:
+        self.address = address
+        self.status = status
+        self.wait = wait
+        super().__init__(f"{address}: {words}")

@@ -20,15 +20,16 @@ USUAL = 50
 MOST = 500
 
 _PROBLEM: dict[str, Any] = {"content": {"application/problem+json": {}}}
-_ERRORS: dict[int | str, dict[str, Any]] = {
+ERRORS: dict[int | str, dict[str, Any]] = {
     400: {"description": "A parameter is not of its form", **_PROBLEM},
+    401: {"description": "Reading needs a token", **_PROBLEM},
     404: {"description": "The ledger holds nothing of that name", **_PROBLEM},
     503: {"description": "The ledger cannot be read", **_PROBLEM},
 }
-_UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
+UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
 
 
-@router.get("/incidents", responses={**_ERRORS, **_UNCHANGED})
+@router.get("/incidents", responses={**ERRORS, **UNCHANGED})
 def incidents(
     request: Request,
     pipeline: Given,
@@ -57,7 +58,7 @@ def incidents(
     return answer(request, msgspec.json.encode(body))
 
 
-@router.get("/incidents/{name}", responses={**_ERRORS, **_UNCHANGED})
+@router.get("/incidents/{name}", responses={**ERRORS, **UNCHANGED})
 def incident(
     request: Request,
     name: str,
@@ -71,7 +72,7 @@ def incident(
     return answer(request, msgspec.json.encode(public(record)))
 
 
-@router.get("/incidents/{name}/claims", responses={**_ERRORS, **_UNCHANGED}, tags=["claims"])
+@router.get("/incidents/{name}/claims", responses={**ERRORS, **UNCHANGED}, tags=["claims"])
 def claims(request: Request, name: str, pipeline: Given) -> Response:
     """Every claim on an incident, with its root and the document its offsets count in."""
     with pipeline.listing() as view:
@@ -79,7 +80,7 @@ def claims(request: Request, name: str, pipeline: Given) -> Response:
     return answer(request, msgspec.json.encode({"incident": record.id, "claims": record.claims}))
 
 
-@router.get("/reports/{document}", responses={**_ERRORS, **_UNCHANGED}, tags=["reports"])
+@router.get("/reports/{document}", responses={**ERRORS, **UNCHANGED}, tags=["reports"])
 def report(request: Request, document: str, pipeline: Given) -> Response:
     """What is known of a report, and the incidents it tells of. Its text stays in the ledger: only quotes go out."""
     with pipeline.listing() as view:

@@ -14,11 +14,12 @@ from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 
 from onrecord import __version__
-from onrecord.errors import DecisionError, FilterError, KnowledgeError, LedgerError, OnrecordError
+from onrecord.errors import DecisionError, ExportError, FilterError, KnowledgeError, LedgerError, OnrecordError
 from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
-from onrecord.web import adding, api, deciding, feeds, naming, noting, pages, signing, standing
+from onrecord.web import adding, api, deciding, exports, feeds, naming, noting, pages, signing, standing
 from onrecord.web.access import Access, Gate
+from onrecord.web.described import describe
 from onrecord.web.door import MOST_BYTES, through_the_door
 from onrecord.web.limits import Limits
 from onrecord.web.problems import MissingError, RefusedError, problem
@@ -74,11 +75,12 @@ def create_app(
     )
     app.state.pipeline, app.state.intake = pipeline, intake
     app.state.gate, app.state.limits, app.state.trays = Gate(access), Limits(), Trays()
-    for each in (api, feeds, pages, standing, naming, noting, adding, deciding, signing):
+    for each in (api, exports, feeds, pages, standing, naming, noting, adding, deciding, signing):
         app.include_router(each.router)
     with as_file(files("onrecord") / "web" / "static") as folder:
         app.mount("/static", StaticFiles(directory=folder), name="static")
     _answer_errors(app)
+    describe(app)
     app.middleware("http")(_with_headers)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
@@ -102,6 +104,7 @@ _STATUSES: dict[type[Exception], tuple[HTTPStatus, str]] = {
     DecisionError: (HTTPStatus.UNPROCESSABLE_ENTITY, "That cannot be decided"),
     MissingError: (HTTPStatus.NOT_FOUND, "Not here"),
     LedgerError: (HTTPStatus.SERVICE_UNAVAILABLE, "The ledger cannot be read"),
+    ExportError: (HTTPStatus.SERVICE_UNAVAILABLE, "That cannot be exported"),
     KnowledgeError: (HTTPStatus.SERVICE_UNAVAILABLE, "A file of your own names, ratings or tokens is wrong"),
 }
 _REFUSED = {

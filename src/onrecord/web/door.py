@@ -16,7 +16,8 @@ from onrecord.web.limits import WRITING, Limits, Rate
 from onrecord.web.problems import RefusedError
 
 SIGN_IN, SIGN_OUT = "/sign-in", "/sign-out"
-_SAFE = ("GET", "HEAD", "OPTIONS")
+_CHANGING = ("POST", "PUT", "PATCH", "DELETE")
+"""Methods that may change something; what is asked by others than these and the reading ones is nowhere done."""
 _OPEN = ("/static/", SIGN_IN, SIGN_OUT, "/healthz", "/favicon.ico")
 """Always answered: the page's own files hold nothing of the ledger, and who may not read must be able to sign in."""
 _PROGRAMS = ("/api/", "/feeds/")
@@ -122,7 +123,7 @@ def _turned_away(request: Request) -> Response | None:
     path = request.url.path
     if person_of(request) is None and bearer_of(request.headers) is not None:
         raise RefusedError(HTTPStatus.UNAUTHORIZED, "the token is not one of this server's, or has run out")
-    if request.method not in _SAFE:
+    if request.method in _CHANGING:
         _check_change(request)
     elif not _may_read(request):
         if path.startswith(_PROGRAMS):

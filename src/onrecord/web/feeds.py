@@ -1,6 +1,7 @@
 """Feeds of any filter: Atom, JSON Feed and CAP, one entry an incident, the latest first."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
@@ -11,7 +12,7 @@ from onrecord.pipeline import Pipeline
 from onrecord.publish.cap import Sender, cap_alert
 from onrecord.publish.feeds import CAP_TYPE, FeedHead, atom_feed, json_feed
 from onrecord.publish.privacy import public
-from onrecord.web.api import answer
+from onrecord.web.api import ERRORS, UNCHANGED, answer
 from onrecord.web.filters import Filter, filter_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
@@ -20,7 +21,11 @@ router = APIRouter(prefix="/feeds", tags=["feeds"])
 ENTRIES = 50
 
 
-@router.get("/atom", response_class=Response)
+def _sent(media_type: str) -> dict[int | str, dict[str, Any]]:
+    return {**ERRORS, **UNCHANGED, 200: {"content": {media_type: {}}, "description": "The feed"}}
+
+
+@router.get("/atom", response_class=Response, responses=_sent("application/atom+xml"))
 def atom(request: Request, pipeline: Given) -> Response:
     """The newest incidents of a filter as Atom."""
     asked, records = _found(request, pipeline)
@@ -29,7 +34,7 @@ def atom(request: Request, pipeline: Given) -> Response:
     return answer(request, body, "application/atom+xml")
 
 
-@router.get("/json", response_class=Response)
+@router.get("/json", response_class=Response, responses=_sent("application/feed+json"))
 def json(request: Request, pipeline: Given) -> Response:
     """The newest incidents of a filter as JSON Feed."""
     asked, records = _found(request, pipeline)
@@ -38,7 +43,7 @@ def json(request: Request, pipeline: Given) -> Response:
     return answer(request, body, "application/feed+json")
 
 
-@router.get("/cap", response_class=Response)
+@router.get("/cap", response_class=Response, responses=_sent("application/atom+xml"))
 def cap(request: Request, pipeline: Given) -> Response:
     """The newest incidents of a filter as Atom, each with a link to its CAP alert."""
     asked, records = _found(request, pipeline)
@@ -52,7 +57,7 @@ def cap(request: Request, pipeline: Given) -> Response:
     return answer(request, body, "application/atom+xml")
 
 
-@router.get("/cap/{name}", response_class=Response)
+@router.get("/cap/{name}", response_class=Response, responses=_sent("application/cap+xml"))
 def alert(request: Request, name: str, pipeline: Given) -> Response:
     """One incident as a CAP 1.2 alert: a draft, as nobody here has said that it is more."""
     with pipeline.listing() as view:

@@ -13,7 +13,9 @@ KNOWLEDGE = "ONRECORD_KNOWLEDGE"
 AUTHOR = "ONRECORD_AUTHOR"
 ENGINE = "ONRECORD_ENGINE"
 TAGGER = "ONRECORD_TAGGER"
+WATCH = "ONRECORD_WATCH"
 DEFAULT_LEDGER = "onrecord.db"
+DEFAULT_WATCH = "watch.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Settings:
     (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME). `author` is who decides and
     notes (ONRECORD_AUTHOR); None where that is left to the system's name of the user. `engine` reads reports
     (ONRECORD_ENGINE: rules, tagger or both; None is both where a model is installed, else rules). `tagger` is the
-    folder of another model than the shipped one (ONRECORD_TAGGER).
+    folder of another model than the shipped one (ONRECORD_TAGGER). `watch` is the file of sources that are
+    watched (ONRECORD_WATCH).
     """
 
     ledger: str
@@ -32,6 +35,7 @@ class Settings:
     author: str | None = None
     engine: EngineKind | None = None
     tagger: Path | None = None
+    watch: Path = Path(DEFAULT_WATCH)
 
     @property
     def ratings(self) -> Path:
@@ -64,12 +68,16 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     author = " ".join(environ[AUTHOR].split()) if AUTHOR in environ else None
     if author == "":
         raise SettingError(f"{AUTHOR}: expected a name, found nothing")
+    watch = environ.get(WATCH, DEFAULT_WATCH).strip()
+    if not watch:
+        raise SettingError(f"{WATCH}: expected the path of a file of sources, found nothing")
     return Settings(
         ledger=ledger,
         knowledge=knowledge,
         author=author,
         engine=_engine(environ.get(ENGINE)),
         tagger=Path(environ[TAGGER]).expanduser() if environ.get(TAGGER) else None,
+        watch=Path(watch).expanduser(),
     )
 
 

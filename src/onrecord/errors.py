@@ -3,6 +3,7 @@
 OnrecordError
 ├── InputError            an input that cannot be read: names the input, the place and what was expected
 │   ├── FetchError        a URL that could not or may not be fetched
+│   │   └── AddressError  one that may not be: another scheme, a private network
 │   └── LimitError        an input beyond a size, depth or time limit
 ├── ModelError            the tagger's model cannot be loaded
 ├── KnowledgeError        a knowledge file or row that is wrong
@@ -35,6 +36,10 @@ class InputError(OnrecordError):
 
 class FetchError(InputError):
     """A URL that could not or may not be fetched."""
+
+
+class AddressError(FetchError):
+    """A URL that may not be fetched: not of the web, with a password in it, or on a private network."""
 
 
 class LimitError(InputError):

@@ -4,13 +4,16 @@ import logging
 import sys
 
 
-def set_up_logging(*, verbose: bool, as_json: bool = False) -> None:
-    """Configure structlog for one run of a command; quiet runs, which log nothing, spare its tenth of a second."""
-    if not (verbose or as_json):
+def set_up_logging(*, verbose: bool, as_json: bool = False, watching: bool = False) -> None:
+    """Configure structlog for one run of a command; quiet runs, which log nothing, spare its tenth of a second.
+
+    `watching`: a program that nobody looks at logs what it does, not only what goes wrong.
+    """
+    if not (verbose or as_json or watching):
         return
     import structlog
 
-    level = logging.DEBUG if verbose else logging.WARNING
+    level = logging.DEBUG if verbose else logging.INFO if watching else logging.WARNING
     renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=False)
     structlog.configure(
         processors=[

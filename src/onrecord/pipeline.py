@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from onrecord.extract.guided.guide import Guide
     from onrecord.ledger import Asked, Decided, Desk, Item, LedgerStore, Listing, Query, Receipt, View, Writer
     from onrecord.ledger.history import Revision
+    from onrecord.ledger.watch import Health
 
 
 def utc_now() -> datetime:
@@ -256,6 +257,17 @@ class Pipeline:
             LedgerError: where there is none.
         """
         return self.store.desk()
+
+    def watching(self) -> "Health":
+        """How live watching goes: the standing of each source, what waits, what was given up, and who works.
+
+        A ledger that nothing was ever watched for has no sources and no workers in it.
+
+        Raises:
+            LedgerError: where there is no ledger.
+        """
+        with self.store.queue(make=False) as queue:
+            return queue.health()
 
     def queue(self, limit: int = 20) -> "list[Item]":
         """What waits for a person, at most `limit` things, what matters most first.

@@ -27,6 +27,7 @@ _COMMANDS = {
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "sources": "onrecord.cli.sources:sources",
+    "watch": "onrecord.cli.watch:watch",
     "serve": "onrecord.cli.serve:serve",
     "tokens": "onrecord.cli.tokens:tokens",
     "doctor": "onrecord.cli.doctor:doctor",

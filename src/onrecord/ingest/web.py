@@ -5,126 +5,167 @@ checked (the name still stands in the Host header and in the TLS handshake), so 
 differently the second time. Each redirect goes through the same checks.
 """
 
-import ipaddress
-import socket
-import time
-from collections.abc import Callable
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from onrecord.errors import FetchError, LimitError
+from onrecord.errors import AddressError, FetchError, LimitError
+from onrecord.ingest.addresses import Resolver, checked_address, is_public, resolve
+from onrecord.ingest.deadline import Deadline
 from onrecord.ingest.inflate import inflate
 from onrecord.ingest.settings import IngestSettings
 from onrecord.ingest.taken import Said, make_capture
 from onrecord.model import Capture
 
-Resolver = Callable[[str, int], list[str]]
+__all__ = ["Answer", "ask", "fetch", "is_public", "resolve"]
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
-_PORTS = {"http": 80, "https": 443}
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/json,text/plain;q=0.9,*/*;q=0.5"
 
 
-def resolve(host: str, port: int) -> list[str]:
-    """The addresses of a host by the system's resolver."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered. `url` is the address that answered; `elsewhere` another host that it leads to.
+
+    `content` is unpacked, and empty for every status but 200. `headers` have names in lower case.
+    """
+
+    status: int
+    url: str
+    headers: Mapping[str, str]
+    content: bytes = b""
+    charset: str | None = None
+    elsewhere: str | None = None
 
 
 def fetch(
     url: str, settings: IngestSettings, *, transport: httpx.BaseTransport | None = None, resolver: Resolver = resolve
 ) -> Capture:
     """Fetch one page. Raises FetchError for what could not or may not be fetched, LimitError beyond a limit."""
-    deadline = time.monotonic() + settings.timeout
-    target = url
-    with httpx.Client(transport=transport, trust_env=False, follow_redirects=False) as client:
-        for _ in range(settings.max_redirects + 1):
-            address = _checked_address(target, url, settings, resolver)
-            response = _send(client, target, address, url, settings, deadline=deadline)
-            if isinstance(response, Capture):
-                return response
-            target = response
-    raise LimitError(url, f"expected at most {settings.max_redirects} redirects, found more")
+    answer = ask(url, settings, transport=transport, resolver=resolver)
+    if answer.status != httpx.codes.OK:
+        raise FetchError(url, f"expected a page, found status {answer.status}")
+    return page_of(answer, url, settings)
 
 
-def is_public(address: str) -> bool:
-    """Whether an IP address is one of the open internet, also where it carries another address inside."""
-    try:
-        ip = ipaddress.ip_address(address.split("%")[0])
-    except ValueError:
-        return False
-    if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if ip in _NAT64:
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-    return ip.is_global and not (
-        ip.is_multicast or ip.is_reserved or ip.is_unspecified or ip.is_loopback or ip.is_link_local
+def page_of(answer: Answer, url: str, settings: IngestSettings) -> Capture:
+    """The capture of an answer of status 200. Raises FetchError where there is nothing in it."""
+    if not answer.content.strip():
+        raise FetchError(url, "expected a page, found nothing")
+    return make_capture(
+        answer.content, url, settings, Said(answer.url, answer.headers.get("content-type"), answer.charset)
     )
 
 
-def _checked_address(target: str, url: str, settings: IngestSettings, resolver: Resolver) -> str:
-    """The address to connect to. Every address that the name has must be allowed."""
-    try:
-        parts = urlsplit(target)
-        port = parts.port or _PORTS.get(parts.scheme, 0)
-    except ValueError as error:
-        raise FetchError(url, f"expected a web address, found {target[:200]!r}") from error
-    if parts.scheme not in _PORTS:
-        raise FetchError(url, f"expected http or https, found {parts.scheme or 'no scheme'}")
-    if not parts.hostname or parts.username or parts.password:
-        raise FetchError(url, "expected an address with a host and without a user name or password")
-    try:
-        addresses = resolver(parts.hostname, port)
-    except (OSError, UnicodeError) as error:
-        raise FetchError(url, f"expected a host that exists: {parts.hostname} does not resolve") from error
-    if not addresses:
-        raise FetchError(url, f"expected a host that exists: {parts.hostname} does not resolve")
-    if not settings.allow_private and not all(map(is_public, addresses)):
-        raise FetchError(url, f"expected a public address: {parts.hostname} is on a private or local network")
-    return addresses[0]
+def ask(
+    url: str,
+    settings: IngestSettings,
+    *,
+    headers: Mapping[str, str] | None = None,
+    leave_host: bool = True,
+    allowed: Callable[[str], None] | None = None,
+    transport: httpx.BaseTransport | None = None,
+    resolver: Resolver = resolve,
+) -> Answer:
+    """Ask for an address, whatever the status of the answer. Redirects are followed: to another host only by leave.
+
+    `allowed` is called with each address before it is asked for, and raises where it may not be.
+
+    Raises:
+        AddressError: for an address that may not be fetched.
+        FetchError: where there is no answer.
+        LimitError: beyond a limit of size, time or redirects.
+    """
+    target = url
+    with (
+        Deadline(settings.timeout).kept() as deadline,
+        httpx.Client(transport=transport, verify=_trusted(), trust_env=False, follow_redirects=False) as client,
+    ):
+        for _ in range(settings.max_redirects + 1):
+            if allowed is not None:
+                allowed(target)
+            address = checked_address(target, url, settings, resolver)
+            answer = _send(client, _Request(target, address, url, headers or {}), settings, deadline)
+            if answer.status not in _REDIRECTS:
+                return answer
+            target = _next_target(answer, url)
+            if not leave_host and host_of(target) != host_of(url):
+                return Answer(answer.status, answer.url, answer.headers, elsewhere=target)
+    raise LimitError(url, f"expected at most {settings.max_redirects} redirects, found more")
 
 
-def _send(
-    client: httpx.Client, target: str, address: str, url: str, settings: IngestSettings, *, deadline: float
-) -> Capture | str:
-    """One request; the capture, or the next address of a redirect."""
-    parts = urlsplit(target)
-    host = f"[{address}]" if ":" in address else address
-    pinned = httpx.URL(target).copy_with(host=host)
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The certificates of authorities, read once: that takes longer than a request."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
+def host_of(url: str) -> str:
+    """The host of an address, with its port where that is given; "" where there is none."""
+    try:
+        return urlsplit(url).netloc.rsplit("@", 1)[-1].lower()
+    except ValueError:
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One request: what is asked for now, the IP address that answers, and the address that the user gave."""
+
+    target: str
+    address: str
+    url: str
+    headers: Mapping[str, str]
+
+
+def _send(client: httpx.Client, request: _Request, settings: IngestSettings, deadline: Deadline) -> Answer:
+    parts = urlsplit(request.target)
+    host = f"[{request.address}]" if ":" in request.address else request.address
     headers = {
         "Host": parts.netloc,
         "User-Agent": settings.user_agent,
         "Accept": _ACCEPT,
         "Accept-Encoding": "gzip, deflate",
+        **request.headers,
     }
-    extensions = {"sni_hostname": parts.hostname or ""}
-    timeout = max(0.001, deadline - time.monotonic())
+    extensions = {"sni_hostname": parts.hostname or "", "trace": deadline.trace}
     try:
-        with client.stream("GET", pinned, headers=headers, extensions=extensions, timeout=timeout) as response:
-            if response.status_code in _REDIRECTS:
-                return _next_target(response, target, url)
-            if response.status_code != httpx.codes.OK:
-                raise FetchError(url, f"expected a page, found status {response.status_code}")
-            body = _body(response, url, settings, deadline=deadline)
+        pinned = httpx.URL(request.target).copy_with(host=host)
+        with client.stream("GET", pinned, headers=headers, extensions=extensions, timeout=deadline.left) as response:
+            return _answer(response, request, settings, deadline)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise FetchError(url, f"expected an answer, found {type(error).__name__}: {error}") from error
-    if not body.strip():
-        raise FetchError(url, "expected a page, found nothing")
-    media_type = response.headers.get("content-type")
-    return make_capture(body, url, settings, Said(target, media_type, response.charset_encoding))
+        if deadline.is_over:
+            raise _too_slow(request.url, settings) from error
+        raise FetchError(request.url, f"expected an answer, found {type(error).__name__}: {error}") from error
 
 
-def _next_target(response: httpx.Response, target: str, url: str) -> str:
-    location: str | None = response.headers.get("location")
+def _answer(response: httpx.Response, request: _Request, settings: IngestSettings, deadline: Deadline) -> Answer:
+    is_page = response.status_code == httpx.codes.OK
+    body = _body(response, request.url, settings, deadline) if is_page else b""
+    if deadline.is_over:  # a connection that was shut down looks like one that came to its end
+        raise _too_slow(request.url, settings)
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Answer(response.status_code, request.target, headers, body, response.charset_encoding)
+
+
+def _next_target(answer: Answer, url: str) -> str:
+    location = answer.headers.get("location")
     if not location:
-        raise FetchError(url, f"expected a redirect with a location, found status {response.status_code} without")
-    return str(urljoin(target, location))
+        raise FetchError(url, f"expected a redirect with a location, found status {answer.status} without")
+    try:
+        return str(urljoin(answer.url, location))
+    except ValueError as error:
+        raise AddressError(url, f"expected a redirect to a web address, found {location[:200]!r}") from error
 
 
-def _body(response: httpx.Response, url: str, settings: IngestSettings, *, deadline: float) -> bytes:
+def _too_slow(url: str, settings: IngestSettings) -> LimitError:
+    return LimitError(url, f"expected the page within {settings.timeout:g} seconds")
+
+
+def _body(response: httpx.Response, url: str, settings: IngestSettings, deadline: Deadline) -> bytes:
     """The body, unpacked, within the limits of size and time."""
     declared = response.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > settings.max_bytes:
@@ -134,8 +175,8 @@ def _body(response: httpx.Response, url: str, settings: IngestSettings, *, deadl
         content += chunk
         if len(content) > settings.max_bytes:
             raise LimitError(url, f"expected at most {settings.max_bytes:,} bytes, found more")
-        if time.monotonic() > deadline:
-            raise LimitError(url, f"expected the page within {settings.timeout:g} seconds")
+        if deadline.is_over:
+            raise _too_slow(url, settings)
     encoding = response.headers.get("content-encoding", "identity").strip().lower()
     if encoding in ("", "identity"):
         return bytes(content)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import postgres, sqlite
-from onrecord.ledger.sqlite import WRITES
+from onrecord.ledger.sqlite import QUEUES, WRITES
 
 BUSY_MS = 30_000
 """How long a writer waits for another one, in milliseconds."""
@@ -60,6 +60,14 @@ def reading(connection: Connection) -> Iterator[None]:
 def writing(connection: Connection) -> Iterator[None]:
     """A transaction that writes. It waits for its turn before it reads anything: writers never overlap."""
     connection.info[WRITES] = True
+    with connection.begin():
+        yield
+
+
+@contextmanager
+def queueing(connection: Connection) -> Iterator[None]:
+    """A transaction that writes to the queue alone: on PostgreSQL it waits for no writer of reports."""
+    connection.info[WRITES] = QUEUES
     with connection.begin():
         yield
 

@@ -82,7 +82,7 @@ def _set_up(raw: Any, name: str, *, write: bool, wait_ms: int) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    if connection.info.get(WRITES):
+    if connection.info.get(WRITES) is True:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
 
 

@@ -13,7 +13,9 @@ from sqlalchemy.pool import NullPool
 from onrecord.errors import LedgerError, NoLedgerError
 
 WRITES = "onrecord_writes"
-"""The key under which a connection says whether its next transaction writes."""
+"""The key under which a connection says whether its next transaction writes: True, False or QUEUES."""
+QUEUES = "queues"
+"""It writes to the queue alone, not to the reports."""
 
 
 def open_file(path: Path, *, write: bool, wait_ms: int) -> Engine:

@@ -14,6 +14,7 @@ from onrecord.ledger.moments import moment, recorded_until
 from onrecord.ledger.past import PastView
 from onrecord.ledger.protocols import Clock, Linker, Listing, View
 from onrecord.ledger.view import LedgerView
+from onrecord.ledger.watch.queue import Queue
 from onrecord.ledger.writer import LedgerWriter
 
 
@@ -37,6 +38,23 @@ class LedgerStore:
             with writing(connection):
                 schema.upgrade(connection, self._name)
             yield LedgerWriter(engine, connection, linker=self._linker, clock=self._clock)
+
+    @contextmanager
+    def queue(self, *, make: bool = True) -> Iterator[Queue]:
+        """Open the queue of live watching. The ledger is made where there is none, unless `make` is False.
+
+        Raises:
+            LedgerError: where it cannot be, is no ledger, or has a newer schema.
+        """
+        engine = open_engine(self.where, write=True) if make else open_engine(self.where, write=False)
+        with errors_named(engine), engine.connect() as connection:
+            if make:
+                with writing(connection):
+                    schema.upgrade(connection, self._name)
+            else:
+                with reading(connection):
+                    schema.check(connection, self._name)
+            yield Queue(engine, connection, clock=self._clock)
 
     @contextmanager
     def view(self, *, as_of: str | None = None, as_published: str | None = None) -> Iterator[View]:

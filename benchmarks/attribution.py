@@ -12,19 +12,24 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import sentencex
 
+from benchmarks.engines import settings
 from benchmarks.guard import attempt
 from benchmarks.matching import overlap, word_set
+from onrecord.config import Settings
 from onrecord.extract.actors import find_actors
 from onrecord.extract.attribution import find_attributions
 from onrecord.extract.attribution.statements import Statement, chunks, find_statements
+from onrecord.extract.guided.guide import Guide
 from onrecord.extract.mentions import Attribution, Sentence, Text
 from onrecord.knowledge.actors import load_book
-from onrecord.model import Span
+from onrecord.model import EngineKind, Span
+from onrecord.pipeline import Pipeline
 
 PARAGRAPH = re.compile(r"[^\n]+")
 SAME_QUOTE = 0.5  # token F1 from which a predicted quote is the gold one
@@ -34,15 +39,50 @@ SAME_CLAIMANT = 0.4  # token F1 from which two claimants are one
 def predict(gold_path: Path, out_path: Path) -> None:
     """Read texts (answers, if any, are not looked at) and write what was found, one text a line."""
     lines = gold_path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    guide = Pipeline(chosen_settings()).guide
     with out_path.open("w", encoding="utf-8") as out:
         for document in map(json.loads, lines):
-            found = attempt(document["docid"], partial(attributions_of, document["text"])) or []
+            found = attempt(document["docid"], partial(attributions_of, document["text"], guide)) or []
             out.write(json.dumps({"docid": document["docid"], "attributions": found}) + "\n")
 
 
-def attributions_of(text: str) -> list[dict[str, list[Span]]]:
-    """The attributions of a text in the scorer's form."""
-    return [_written(text, statement, more) for statement, more in chunks(find_statements(split(text, "en")))]
+def chosen_settings() -> Settings:
+    """The caller's engine and model. By default the tagger alone, by the model that has learnt all kinds of statements.
+
+    The default model reports no statement that is not about an incident: that is what it was taught to leave out.
+    """
+    chosen = settings()
+    if chosen.engine is None and chosen.tagger is None:
+        return replace(chosen, engine=EngineKind.TAGGER, tagger="all")
+    return chosen
+
+
+Written = dict[str, list[Span]]
+
+
+def attributions_of(text: str, guide: Guide | None = None) -> list[Written]:
+    """The attributions of a text in the scorer's form: the tagger's where one reads, the rules' where it found none."""
+    whole = split(text, "en")
+    tagged = tagged_attributions(whole, guide) if guide is not None else []
+    if guide is not None and guide.kind is EngineKind.TAGGER:
+        return tagged
+    ruled = [_written(text, statement, more) for statement, more in chunks(find_statements(whole))]
+    taken = [span for written in tagged for span in written["content"]]
+    return tagged + [written for written in ruled if not any(a.overlaps(b) for a in written["content"] for b in taken)]
+
+
+def tagged_attributions(text: Text, guide: Guide) -> list[Written]:
+    """What the tagger takes for statements of somebody else than the writer."""
+    tagged = guide.tagger.read(text.text, [sentence.span for sentence in text.sentences])
+    return [
+        {
+            "source": [claim.source.span] if claim.source else [],
+            "cue": [claim.cue.span] if claim.cue else [],
+            "content": [piece.span for piece in claim.contents],
+        }
+        for claim in tagged.claims
+        if not claim.own
+    ]
 
 
 def _written(text: str, statement: Statement, more: list[Statement]) -> dict[str, list[Span]]:

@@ -15,8 +15,8 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from benchmarks.engines import settings
 from benchmarks.guard import attempt
-from onrecord.config import settings_from
 from onrecord.ledger import Query
 from onrecord.ledger.identities import draft_id, report_body, version_id
 from onrecord.model import Capture, Kind, Sheet
@@ -28,7 +28,7 @@ def predict(gold: Path, out: Path) -> None:
     """Write OUT/<id>.json for every GOLD/<name>.json, linked over the whole folder."""
     out.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
-        pipeline = Pipeline(settings_from({"ONRECORD_LEDGER": f"{folder}/ledger.db"}))
+        pipeline = Pipeline(settings(f"{folder}/ledger.db"))
         sheets: dict[str, Sheet] = {}
         with pipeline.store.writer() as writer:
             for path in sorted(gold.glob("*.json")):

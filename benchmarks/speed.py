@@ -16,9 +16,9 @@ from dataclasses import dataclass
 
 from benchmarks import scorers
 from benchmarks.corpus import read_folder
+from benchmarks.engines import settings
 from benchmarks.incidents import capture_of, given_of
 from benchmarks.measures import OWN_REPORTS
-from onrecord.config import settings_from
 from onrecord.pipeline import Pipeline
 
 PASSES = 4
@@ -64,7 +64,7 @@ def measure() -> Speed:
     """Time the whole read of plain text, one core."""
     one_core()
     name, records = texts_to_time()
-    pipeline = Pipeline(settings_from({}))
+    pipeline = Pipeline(settings())
     seconds = min([_pass(records, pipeline) for _ in range(PASSES + 1)][1:])
     return Speed(name, len(records), sum(len(record["text"]) for record in records), seconds)
 

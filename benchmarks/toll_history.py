@@ -22,9 +22,9 @@ from urllib.parse import urlsplit
 import msgspec
 
 from benchmarks import incidents, matching, scorers
+from benchmarks.engines import settings
 from benchmarks.figures import Figure
 from benchmarks.gold import GoldText, ReadText
-from onrecord.config import settings_from
 from onrecord.extract.text import read_text
 from onrecord.extract.toll_totals import combine
 from onrecord.extract.tolls import find_tolls
@@ -106,7 +106,7 @@ def gold_histories(folder: Path) -> list[Found]:
 def _ledger(gold: Mapping[str, dict[str, str]]) -> tuple[dict[str, Sheet], dict[str, Record]]:
     """The sheets with the ledger's ids on their incidents, and the ledger's records by id."""
     with TemporaryDirectory() as folder:
-        pipeline = Pipeline(settings_from({"ONRECORD_LEDGER": f"{folder}/ledger.db"}))
+        pipeline = Pipeline(settings(f"{folder}/ledger.db"))
         sheets: dict[str, Sheet] = {}
         with pipeline.store.writer() as writer:
             for name, record in gold.items():

@@ -20,7 +20,7 @@ GIVEN = [
     ({"ONRECORD_LEDGER": "  own.db "}, Settings("own.db", Path("K"))),
     ({"ONRECORD_AUTHOR": " Ana  Lima "}, Settings("onrecord.db", Path("K"), author="Ana Lima")),
     ({"ONRECORD_ENGINE": "rules"}, Settings("onrecord.db", Path("K"), engine=EngineKind.RULES)),
-    ({"ONRECORD_TAGGER": "models/own"}, Settings("onrecord.db", Path("K"), tagger=Path("models/own"))),
+    ({"ONRECORD_TAGGER": "models/own"}, Settings("onrecord.db", Path("K"), tagger="models/own")),
 ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from onrecord.config import Settings
 from onrecord.ingest import Refused, captures
 from onrecord.ledger import Change, Query
-from onrecord.model import Status
+from onrecord.model import EngineKind, Status
 from onrecord.pipeline import Given, Pipeline
 from tests.datasets import acled, ged, table
 
@@ -22,7 +22,7 @@ official said.
 
 @pytest.fixture
 def pipeline(tmp_path):
-    return Pipeline(Settings(ledger=str(tmp_path / "l.db"), knowledge=tmp_path / "names"))
+    return Pipeline(Settings(ledger=str(tmp_path / "l.db"), knowledge=tmp_path / "names", engine=EngineKind.RULES))
 
 
 def put(pipeline, tmp_path: Path, name, content, **given):

@@ -12,7 +12,7 @@ from onrecord.extract.engine import Knowledge
 from onrecord.ingest import Refused
 from onrecord.knowledge.ratings import Rating, rate_source
 from onrecord.ledger import Query
-from onrecord.model import Capture, Kind, Reliability
+from onrecord.model import Capture, EngineKind, Kind, Reliability
 from onrecord.model.record import Record
 from onrecord.pipeline import Given, Pipeline
 from tests.scenario import FILES, Told, check, in_words, load
@@ -29,7 +29,7 @@ def ledger_of(
 ) -> list[Record]:
     """The records of a fresh ledger that was given these reports, one an hour."""
     times = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour) for hour in range(len(reports)))
-    settings = Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names")
+    settings = Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names", engine=EngineKind.RULES)
     for name, letter in ratings.items():
         rate_source(Rating(name, Reliability(letter)), settings.ratings)
     pipeline = Pipeline(settings, clock=lambda: next(times))

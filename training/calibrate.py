@@ -24,8 +24,10 @@ from training.own import read_own
 from training.targets import SPAN_HEADS, targets_of
 
 Numbers = npt.NDArray[np.float64]
-TEMPERATURES = np.arange(0.7, 3.01, 0.05)
-LEASTS = np.arange(0.2, 0.81, 0.05)
+TEMPERATURES = np.arange(0.7, 2.51, 0.1)
+OUTSIDES = np.arange(0.0, 3.01, 0.25)
+"""Stretches weigh more than the rest while the network learns, so that it sees too many: this takes it back."""
+LEASTS = np.arange(0.15, 0.81, 0.05)
 BINS = 10
 
 
@@ -49,33 +51,43 @@ def answer(examples: Sequence[Example], tagger: Tagger) -> list[Answered]:
     return found
 
 
-def odds(answered: Answered, part: slice, temperature: float) -> Numbers:
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """What scores are divided by, and what is added to "outside"."""
+
+    temperature: float
+    outside: float
+
+
+def odds(answered: Answered, part: slice, heat: Heat) -> Numbers:
     """Probabilities of outside, begin and inside, shape (words, 3)."""
-    scores = answered.scores[:, part].astype(np.float64) / temperature
+    scores = answered.scores[:, part].astype(np.float64) / heat.temperature + np.array([heat.outside, 0, 0])
     power = np.exp(scores - scores.max(axis=1, keepdims=True))
     return np.asarray(power / power.sum(axis=1, keepdims=True))
 
 
-def fit_temperature(answered: Sequence[Answered], part: slice, head: int) -> float:
-    """The temperature under which the right answers are likeliest."""
+def fit_heat(answered: Sequence[Answered], part: slice, head: int) -> Heat:
+    """The temperature and the weight of "outside" under which the right answers are likeliest."""
+    whole = Answered(
+        answered[0].window,
+        np.concatenate([item.scores for item in answered]),
+        np.concatenate([item.right for item in answered]),
+    )
 
-    def surprise(temperature: float) -> float:
-        total = 0.0
-        for item in answered:
-            chances = odds(item, part, temperature)
-            total -= float(np.log(chances[np.arange(len(chances)), item.right[:, head]] + 1e-9).sum())
-        return total
+    def surprise(heat: Heat) -> float:
+        chances = odds(whole, part, heat)
+        return -float(np.log(chances[np.arange(len(chances)), whole.right[:, head]] + 1e-9).sum())
 
-    return float(min(TEMPERATURES, key=surprise))
+    return min((Heat(float(t), float(o)) for t in TEMPERATURES for o in OUTSIDES), key=surprise)
 
 
-def fit_least(answered: Sequence[Answered], part: slice, head: int, temperature: float) -> float:
+def fit_least(answered: Sequence[Answered], part: slice, head: int, heat: Heat) -> float:
     """The least probability with the best F1 of words that lie in a stretch."""
 
     def score(least: float) -> float:
         both = mine = gold = 0
         for item in answered:
-            inside = odds(item, part, temperature)[:, 1:].sum(axis=1) >= least
+            inside = odds(item, part, heat)[:, 1:].sum(axis=1) >= least
             truth = item.right[:, head] > 0
             both, mine, gold = both + int((inside & truth).sum()), mine + int(inside.sum()), gold + int(truth.sum())
         return 2 * both / (mine + gold) if mine + gold else 0.0
@@ -84,12 +96,12 @@ def fit_least(answered: Sequence[Answered], part: slice, head: int, temperature:
 
 
 def observed(
-    answered: Sequence[Answered], part: slice, head: int, temperature: float, least: float
+    answered: Sequence[Answered], part: slice, head: int, heat: Heat, least: float
 ) -> list[tuple[float, float, int]]:
     """For stretches by their probability: mean probability, share with a right stretch under them, how many."""
     points: list[tuple[float, bool]] = []
     for item in answered:
-        chances = odds(item, part, temperature).astype(np.float32)
+        chances = odds(item, part, heat).astype(np.float32)
         stretches = spans_of("", item.window.words, chances, least)
         points.extend((found.probability, bool(item.right[found.word, head] > 0)) for found in stretches)
     return in_bins(points)
@@ -111,23 +123,29 @@ def calibrate(examples: Sequence[Example], tagger: Tagger) -> dict[str, object]:
     """Everything that is fitted on held-out reports."""
     answered = answer(examples, tagger)
     parts = tagger.layout.slices()
-    temperature: dict[str, float] = {}
+    heats: dict[str, Heat] = {}
     least: dict[str, float] = {}
     bins: dict[str, list[tuple[float, float, int]]] = {}
     for kind in SPANS:
         head, part = SPAN_HEADS.index(kind), parts[f"span.{kind}"]
-        temperature[kind] = round(fit_temperature(answered, part, head), 2)
-        least[kind] = round(fit_least(answered, part, head, temperature[kind]), 2)
-        bins[kind] = observed(answered, part, head, temperature[kind], least[kind])
+        heats[kind] = fit_heat(answered, part, head)
+        least[kind] = round(fit_least(answered, part, head, heats[kind]), 2)
+        bins[kind] = observed(answered, part, head, heats[kind], least[kind])
     relevant = [(tagger.read(e.text, e.sentences).relevant, bool(e.relevant)) for e in examples]
-    return {"temperature": temperature, "least": least, "observed": bins, "relevant": in_bins(relevant)}
+    return {
+        "temperature": {kind: round(heat.temperature, 2) for kind, heat in heats.items()},
+        "outside": {kind: round(heat.outside, 2) for kind, heat in heats.items()},
+        "least": least,
+        "observed": bins,
+        "relevant": in_bins(relevant),
+    }
 
 
 def apply(fitted: Mapping[str, object], path: Path) -> None:
     """Put temperatures and least probabilities into a model file."""
     model = onnx.load(path)
     props = {entry.key: entry.value for entry in model.metadata_props}
-    props |= {name: json.dumps(fitted[name]) for name in ("temperature", "least")}
+    props |= {name: json.dumps(fitted[name]) for name in ("temperature", "outside", "least")}
     del model.metadata_props[:]
     for key, value in sorted(props.items()):
         entry = model.metadata_props.add()
@@ -150,7 +168,7 @@ def main() -> None:
     held = [example for example in read_own(Path("corpus/reports")) if example.id[-1] in options.hold]
     fitted = calibrate(held, load_tagger(folder))
     Path(options.out).write_text(json.dumps(fitted, indent=1))
-    print(json.dumps({name: fitted[name] for name in ("temperature", "least", "relevant")}))
+    print(json.dumps({name: fitted[name] for name in ("temperature", "outside", "least", "relevant")}))
 
 
 if __name__ == "__main__":

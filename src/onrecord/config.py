@@ -25,16 +25,16 @@ class Settings:
     `ledger` is a path or a database URL (ONRECORD_LEDGER). `knowledge` is the folder of the user's own names
     (ONRECORD_KNOWLEDGE; by default ~/.local/share/onrecord, or below XDG_DATA_HOME). `author` is who decides and
     notes (ONRECORD_AUTHOR); None where that is left to the system's name of the user. `engine` reads reports
-    (ONRECORD_ENGINE: rules, tagger or both; None is both where a model is installed, else rules). `tagger` is the
-    folder of another model than the shipped one (ONRECORD_TAGGER). `watch` is the file of sources that are
-    watched (ONRECORD_WATCH).
+    (ONRECORD_ENGINE: rules, tagger or both; None is both where a model is installed, else rules). `tagger` is
+    another model than the default one (ONRECORD_TAGGER): a shipped one's name, or a folder. `watch` is the file of
+    sources that are watched (ONRECORD_WATCH).
     """
 
     ledger: str
     knowledge: Path
     author: str | None = None
     engine: EngineKind | None = None
-    tagger: Path | None = None
+    tagger: str | None = None
     watch: Path = Path(DEFAULT_WATCH)
 
     @property
@@ -76,7 +76,7 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
         knowledge=knowledge,
         author=author,
         engine=_engine(environ.get(ENGINE)),
-        tagger=Path(environ[TAGGER]).expanduser() if environ.get(TAGGER) else None,
+        tagger=environ.get(TAGGER) or None,
         watch=Path(watch).expanduser(),
     )
 

@@ -11,11 +11,11 @@ import structlog
 
 from onrecord import __version__
 from onrecord.config import Settings
-from onrecord.errors import InputError
+from onrecord.errors import InputError, ModelError
 from onrecord.extract.coded import CODED, read_coded
 from onrecord.extract.engine import Extraction, Knowledge, extract
 from onrecord.extract.notes import OUTLET, read_note
-from onrecord.extract.tagger import MODEL_FILE, SHIPPED_MODEL
+from onrecord.extract.tagger import MODEL_FILE, model_folder
 from onrecord.ingest import Refused
 from onrecord.knowledge.actors import load_book
 from onrecord.knowledge.places import open_gazetteer
@@ -94,7 +94,7 @@ class Pipeline:
             ModelError: where an engine is asked for whose model is not there.
         """
         kind = self.settings.engine
-        folder = self.settings.tagger or SHIPPED_MODEL
+        folder = model_folder(self.settings.tagger)
         if kind is EngineKind.RULES or (kind is None and not (folder / MODEL_FILE).is_file()):
             return None
         from onrecord.extract.guided.guide import Guide  # the inference library is loaded only where it is needed
@@ -219,7 +219,8 @@ class Pipeline:
         address = f"urn:onrecord:note:{name}"
         told = Capture(note.words.encode(), "note", capture_hash(note.words.encode()), kind=Kind.TEXT)
         report = self.read(told, Given(note.heard, OUTLET, address, Kind.TEXT))
-        sheet = read_note(note, self.extract(report).sheet)
+        words = extract(report, self.knowledge)  # by rules: the tagger has learnt reports, not a sentence or two
+        sheet = read_note(note, words.sheet)
         kept = capture_hash(content)
         sheet = replace(sheet, report=replace(sheet.report, kind=ReportKind.NOTE, capture=kept))
         return (
@@ -359,6 +360,8 @@ class Pipeline:
             return self.extract(self.read(capture, given)).sheet
         except InputError as error:
             return Refused(capture.source, _named(error, capture))
+        except ModelError:
+            raise  # no fault of the page: without its model no page can be read
         except Exception as error:  # one page that trips a fault of ours must not stop a night's batch
             structlog.get_logger().exception("page failed", source=capture.source)
             fault = InputError(capture.source, f"a fault of onrecord's own on this page, please report it: {error!r}")

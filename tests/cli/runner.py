@@ -23,6 +23,7 @@ class Cli:
             "ONRECORD_LEDGER": str(folder / "ledger.db"),
             "ONRECORD_CORPORA": str(folder),
             "COLUMNS": "200",
+            "ONRECORD_ENGINE": "rules",  # what is tested is the command; another model must not move its tests
         }
 
     def __call__(self, *arguments: str, stdin: str | bytes | None = None) -> Result:

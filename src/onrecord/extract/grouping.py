@@ -143,7 +143,7 @@ def _places_agree(one: Group, two: Group) -> float:
 
 _NEVER = 0.001
 """No tagger is surer than one in a thousand."""
-_APART = 3.0
+_APART = 6.0
 """Log-odds of another day, or another place, against one incident: chosen on held-out reports (docs/tagger.md)."""
 
 

@@ -128,11 +128,11 @@ def _tagged_votes(ballot: Ballot, actors: Sequence[ActorMention], tagged: "Tagge
     for actor in actors:
         acted = tagged.likelihood("perpetrator", actor.span)
         hit = max(tagged.likelihood("target", actor.span), tagged.likelihood("victim", actor.span))
-        ballot.vote(actor, acted=_TAGGED * (acted - _DOUBT), hit=_TAGGED * (hit - _DOUBT))
+        ballot.vote(actor, acted=_TAGGED * (acted - _DOUBT_ACTED), hit=_TAGGED * (hit - _DOUBT_HIT))
 
 
-_TAGGED, _DOUBT = 3.0, 0.15
-"""Votes of a tagger that is certain, and the likelihood at which it votes neither way."""
+_TAGGED, _DOUBT_ACTED, _DOUBT_HIT = 4.0, 0.3, 0.06
+"""Votes of a tagger that is certain, and the likelihoods at which it votes neither way."""
 
 
 def _only_speaks(actor: ActorMention, attributions: Iterable[Attribution]) -> bool:

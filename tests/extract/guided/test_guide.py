@@ -59,13 +59,22 @@ def test_a_word_that_no_lexicon_has_founds_an_incident_where_the_tagger_is_sure(
     assert (incident.date, incident.sub_event_type) == ("2024-05-03", SubEventType.LOOTING)
 
 
+KILLED = "Gunmen killed four soldiers near Gao, Mali, on Saturday, the army said."
+REST = "The road was open again by noon and the market was held as on every other day of that week. " * 4
+
+
 def test_a_report_that_the_tagger_holds_to_be_about_something_else_yields_nothing():
-    given = report("Gunmen killed four soldiers near Gao, Mali, on Saturday, the army said.")
+    given = report(f"{KILLED} {REST.strip()}")
     assert extract(given, knowledge()).sheet.incidents
     found = read(given, tagged(given, spans={"trigger": [("killed", 0.9)]}, relevant=0.02))
     assert not found.sheet.incidents
     assert found.firings[0].rule == "tagger.relevance"
     assert "p 0.02" in found.firings[0].note
+
+
+def test_an_alert_of_a_sentence_is_no_report_that_the_tagger_could_judge():
+    given = report(KILLED)
+    assert read(given, tagged(given, spans={"trigger": [("killed", 0.9)]}, relevant=0.02)).sheet.incidents
 
 
 def test_a_word_of_violence_that_the_tagger_takes_for_no_trigger_founds_nothing():

@@ -27,6 +27,13 @@ def test_stretches_are_read_from_the_odds_of_their_words(what, odds, expected):
     assert [(item.span.start // 3, item.span.end // 3 + 1) for item in found] == expected
 
 
+def test_a_name_does_not_go_on_into_the_next_sentence_but_a_statement_may():
+    words = [Word(Span(3 * at, 3 * at + 2), at, at // 2) for at in range(4)]
+    odds = np.array([O, B, I, I], dtype=np.float32)
+    assert len(spans_of("source", words, odds, 0.5)) == 2
+    assert len(spans_of("content", words, odds, 0.5)) == 1
+
+
 def test_the_probability_of_a_stretch_is_the_mean_over_its_words():
     odds = np.array([O, (0.1, 0.9, 0.0), (0.3, 0.0, 0.7), O, O, O], dtype=np.float32)
     (found,) = spans_of("place", WORDS, odds, 0.5)

@@ -44,10 +44,11 @@ def guided_events(
 def _in_sentence(
     events: Sequence[EventMention], sentence: Sentence, text: Text, tagged: Tagged, policy: Policy
 ) -> list[EventMention]:
-    tells = tagged.sentences.get(sentence.index, {}).get("incident", 0.0) >= policy.tells
+    told = tagged.sentences.get(sentence.index, {}).get("incident", 0.0)
+    tells = told >= policy.tells
     least = policy.trigger_told if tells else policy.trigger
     marked = [item for item in tagged.of("trigger") if sentence.span.covers(item.span) and item.probability >= least]
-    kept = [_judged(event, tagged, policy, only=tells and not marked) for event in events]
+    kept = [_judged(event, tagged, policy, only=told >= policy.keep and not marked) for event in events]
     new = [_new(item.span, text, tagged) for item in marked if not any(item.span.overlaps(e.span) for e in kept)]
     if tells and not new and not any(event.reality is Reality.HAPPENED for event in kept):
         new = [_new(span, text, tagged) for span in _likeliest(sentence, tagged, policy)]
@@ -57,7 +58,8 @@ def _in_sentence(
 def _judged(event: EventMention, tagged: Tagged, policy: Policy, *, only: bool) -> EventMention:
     """The rules' word as the tagger sees it. The `only` one of a sentence that tells of an incident stays."""
     chance = tagged.likelihood("trigger", event.span)
-    if event.reality is Reality.HAPPENED and chance < policy.drop_trigger and not only:
+    founds = not event.definite and event.outcome is None  # "the attack" and "overran" found nothing by themselves
+    if event.reality is Reality.HAPPENED and chance < policy.drop_trigger and not only and founds:
         return replace(event, reality=Reality.GENERAL)
     if event.reality is not Reality.HAPPENED and chance >= policy.overrule_reality:
         return replace(event, reality=Reality.HAPPENED)

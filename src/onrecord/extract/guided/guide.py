@@ -37,6 +37,8 @@ class Guided:
 
     def relevance(self, rules: Relevance) -> Relevance:
         """Whether the report tells of an incident at all: rules may be overruled either way."""
+        if len(self.tagged.words) < _WHOLE:
+            return rules
         odds = self.tagged.relevant
         least = self.policy.relevant if rules.admits else self.policy.relevant_alone
         admits = odds >= least
@@ -59,7 +61,11 @@ class Guided:
         best = max(odds, key=lambda index: odds[index], default=None)
         if best is None or odds[best] < self.policy.kin:
             return rules
-        return best if rules is None or odds[best] > odds.get(rules, 0.0) + self.policy.surer else rules
+        if rules is None:
+            return best
+        stands_there = any(scene.sentence.span.overlaps(attribution.content) for scene in groups[rules].scenes)
+        surer = self.policy.surer_at_home if stands_there else self.policy.surer
+        return best if odds[best] > odds.get(rules, 0.0) + surer else rules
 
     def issuer(self, outlet: str | None) -> Issuer | None:
         """Whose own words the report is, where it is no outlet's."""
@@ -72,9 +78,13 @@ class Guided:
     def admits(self, group: Group, parties: Parties) -> bool:
         """Whether an incident is organised or political violence: where the tagger marks its words, it is."""
         odds = max((self.tagged.likelihood("trigger", event.span) for event in group.events), default=0.0)
-        if odds >= self.policy.trigger:
+        if odds >= self.policy.trigger and len(self.tagged.words) >= _WHOLE:
             return self.tagged.relevant >= self.policy.relevant
         return admits_incident(group, parties)
+
+
+_WHOLE = 60
+"""Words of a text that is a whole report: of an alert of a sentence or two the tagger cannot say what it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from onrecord.extract.mentions import PlaceMention, Text
 from onrecord.extract.tagger.tagged import Tagged
 from onrecord.model import PlacePrecision
 
-_SURE = 0.8
+_SURE = 0.4
 _LETTERS = 3
 
 

@@ -21,15 +21,19 @@ class Policy:
     tells: float
     drop_trigger: float
     overrule_reality: float
+    keep: float
     sentence: float
+    overturn: float
     time: float
     place: float
+    place_alone: float
     type: float
     kin: float
     surer: float
+    surer_at_home: float
     claim: float
-    source: float
     stance: float
+    denial: float
     drop_claim: float
 
 
@@ -37,20 +41,24 @@ BOTH = Policy(
     relevant=0.8,
     relevant_alone=0.98,
     trigger=0.4,
-    trigger_told=0.3,
-    trigger_least=0.1,
-    tells=0.9,
-    drop_trigger=0.1,
-    overrule_reality=0.7,
+    trigger_told=0.15,
+    trigger_least=0.05,
+    tells=0.8,
+    drop_trigger=0.08,
+    overrule_reality=0.45,
+    keep=0.5,
     sentence=0.5,
-    time=0.8,
-    place=0.3,
-    type=0.7,
-    kin=0.5,
-    surer=0.2,
-    claim=0.35,
-    source=0.6,
-    stance=0.7,
+    overturn=0.97,
+    time=0.3,
+    place=0.12,
+    place_alone=0.7,
+    type=0.97,
+    kin=0.3,
+    surer=0.4,
+    surer_at_home=0.95,
+    claim=0.3,
+    stance=0.65,
+    denial=0.8,
     drop_claim=0.05,
 )
 ALONE = Policy(
@@ -62,15 +70,19 @@ ALONE = Policy(
     tells=0.9,
     drop_trigger=0.5,
     overrule_reality=0.5,
+    keep=0.5,
     sentence=0.5,
+    overturn=0.5,
     time=0.5,
     place=0.5,
+    place_alone=0.5,
     type=0.0,
     kin=0.5,
-    surer=0.2,
+    surer=0.4,
+    surer_at_home=0.6,
     claim=0.5,
-    source=0.6,
     stance=0.0,
+    denial=0.0,
     drop_claim=0.5,
 )
 POLICIES = {EngineKind.BOTH: BOTH, EngineKind.TAGGER: ALONE}

@@ -8,6 +8,7 @@ from onrecord.extract.guided.policy import Policy
 from onrecord.extract.mentions import PlaceMention, TimeMention
 from onrecord.extract.scene import Scene, SceneKind
 from onrecord.extract.tagger.tagged import Tagged
+from onrecord.extract.where import event_places
 
 _ELSEWHERE = {
     "background": SceneKind.BACKGROUND,
@@ -38,13 +39,11 @@ def _kind(scene: Scene, tagged: Tagged, policy: Policy) -> tuple[SceneKind, str]
         return scene.kind, scene.rule
     told = max(odds["incident"], tagged.likelihood("trigger", scene.sentence.span))
     other = max(_ELSEWHERE, key=lambda name: odds[name])
-    if odds[other] >= policy.sentence and odds[other] > told:
+    if odds[other] >= policy.sentence and odds[other] > told and scene.kind not in _ELSEWHERE.values():
         return _ELSEWHERE[other], f"tagger.{other}"
-    if scene.happened or scene.tolls:
-        if told >= policy.sentence:
-            return SceneKind.INCIDENT, "tagger.incident" if scene.kind is not SceneKind.INCIDENT else scene.rule
-        if scene.kind is not SceneKind.INCIDENT and tagged.likelihood("toll", scene.sentence.span) >= policy.sentence:
-            return SceneKind.INCIDENT, "tagger.toll"
+    least = policy.sentence if scene.kind is SceneKind.INCIDENT else policy.overturn
+    if (scene.happened or scene.tolls) and told >= least:
+        return SceneKind.INCIDENT, "tagger.incident" if scene.kind is not SceneKind.INCIDENT else scene.rule
     if odds["non_incident"] >= policy.sentence and told < policy.sentence:
         return SceneKind.OTHER, "tagger.non_incident"
     return scene.kind, scene.rule
@@ -58,5 +57,10 @@ def _times(scene: Scene, findings: Findings, tagged: Tagged, policy: Policy) -> 
 
 
 def _places(scene: Scene, findings: Findings, tagged: Tagged, policy: Policy) -> tuple[PlaceMention, ...]:
-    here = within(findings.places, scene.sentence.span)
-    return tuple(place for place in here if tagged.likelihood("place", place.span) >= policy.place)
+    """Of the places that the rules allow the likely ones, and any that the tagger is sure of by itself."""
+    allowed = event_places(scene, findings.text.text)
+    return tuple(
+        place
+        for place in within(findings.places, scene.sentence.span)
+        if tagged.likelihood("place", place.span) >= (policy.place if place in allowed else policy.place_alone)
+    )

@@ -38,8 +38,8 @@ _PRONOUNS = frozenset(
 )
 _NOBODY = re.compile(r"(?:no(?:body|ne|[\s-]one)?|neither|aucune?|personne|nul)\b", re.IGNORECASE)
 """Nobody's silence is nobody's claim: that no group said a thing is the outlet's word."""
-_SHORT = 12
-"""Characters: what is stated is longer."""
+_SHORT = 4
+"""Words of the shortest statement that says something by itself: shorter ones are mostly pieces of one."""
 
 
 def guided_attributions(
@@ -54,10 +54,10 @@ def guided_attributions(
     """The rules' statements with the stances that the tagger is sure of, and the statements that only it found."""
     reader = _Reader(text, actors, outlet, load(text.language))
     sure = [item for item in found if not _doubted(item, tagged, policy)]
-    kept = [_judged(_revoiced(item, tagged, policy, reader), tagged, policy) for item in sure]
+    kept = [_judged(item, tagged, policy) for item in sure]
     new: list[Attribution] = []
     for claim in tagged.claims:
-        if claim.probability < policy.claim or _is_known(claim, kept):
+        if claim.probability < policy.claim or _is_known(claim, kept) or _is_scrap(claim, text, tagged):
             continue
         read = reader.read(claim, [*kept, *new])
         if read is not None:
@@ -70,6 +70,16 @@ def _doubted(item: Attribution, tagged: Tagged, policy: Policy) -> bool:
     return odds < policy.drop_claim
 
 
+def _is_scrap(claim: TaggedClaim, text: Text, tagged: Tagged) -> bool:
+    """Whether a statement is too short to say anything: no number of people, no denial, a word or two."""
+    content = claim.contents[0].span
+    short = len(content.of(text.text).split()) < _SHORT
+    return short and stance_of(claim)[0] is Stance.ASSERTS and tagged.likelihood("toll", content) < _EVEN
+
+
+_EVEN = 0.5
+
+
 def _is_known(claim: TaggedClaim, found: Sequence[Attribution]) -> bool:
     """Whether a statement of the rules holds most of the same words."""
     return any(_shares(piece.span, item.content) for piece in claim.contents for item in found)
@@ -80,37 +90,14 @@ def _shares(one: Span, two: Span) -> bool:
     return common > 0 and common >= min(one.end - one.start, two.end - two.start) / 2
 
 
-def _revoiced(item: Attribution, tagged: Tagged, policy: Policy, reader: "_Reader") -> Attribution:
-    """The rules' statement in the voice that the tagger hears, where that is another's words and the tagger is sure."""
-    claim = next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
-    if claim is None or claim.source is None or claim.source.probability < policy.source:
-        return item
-    if item.source is not None and item.source.overlaps(claim.source.span):
-        return item
-    new = reader.read(claim, [])
-    if new is None or new.claimant_type is ClaimantType.UNATTRIBUTED:
-        return item
-    return replace(
-        item,
-        source=new.source,
-        cue=new.cue,
-        claimant=new.claimant,
-        claimant_type=new.claimant_type,
-        claimant_id=new.claimant_id,
-        via=None,
-        carried=False,
-        rule=f"{item.rule}; tagger.source",
-        probability=new.probability,
-    )
-
-
 def _judged(item: Attribution, tagged: Tagged, policy: Policy) -> Attribution:
     """The rules' statement with the tagger's stance where it is sure and the rules saw nothing special."""
     claim = next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
     if claim is None:
         return item
     stance, detail, odds = stance_of(claim)
-    if odds < policy.stance or stance is item.stance or item.stance is not Stance.ASSERTS:
+    least = policy.denial if stance is Stance.DENIES else policy.stance
+    if odds < least or stance is item.stance or item.stance is not Stance.ASSERTS:
         return item
     return replace(
         item, stance=stance, stance_detail=detail, rule=f"{item.rule}; tagger.stance", probability=_shown(odds)
@@ -133,6 +120,11 @@ def stance_of(claim: TaggedClaim) -> tuple[Stance, StanceDetail | None, float]:
     return Stance(best), None, plain[best]
 
 
+def _in_one_paragraph(span: Span, text: str) -> Span:
+    end = text.find("\n", span.start, span.end)
+    return span if end < 0 else Span(span.start, end)
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads who speaks from a source's words, as the rules do."""
@@ -144,9 +136,7 @@ class _Reader:
 
     def read(self, claim: TaggedClaim, found: Sequence[Attribution]) -> Attribution | None:
         """The statement, None where nobody can be named for it."""
-        content = Span(claim.contents[0].span.start, claim.contents[0].span.end)
-        if content.end - content.start < _SHORT:
-            return None
+        content = _in_one_paragraph(claim.contents[0].span, self.text.text)
         voice = self._voice(claim, found)
         if voice is None:
             return None

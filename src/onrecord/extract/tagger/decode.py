@@ -19,12 +19,13 @@ _EVEN = 0.5
 class Fitted:
     """What was fitted on held-out reports, by kind of stretch.
 
-    Its least probability, and the temperature that its scores are divided by, so that of stretches at .8 four in five
-    are right.
+    Its least probability; the temperature that its scores are divided by, and what is added to "outside", so that of
+    stretches at .8 four in five are right.
     """
 
     least: Mapping[str, float] = field(default_factory=dict)
     temperature: Mapping[str, float] = field(default_factory=dict)
+    outside: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,10 @@ def _by_head(window: Window, answers: Numbers, layout: Layout, fitted: Fitted) -
         heat = fitted.temperature.get(name.removeprefix("span."), 1.0)
         judged = _softmax if name.startswith("span.") or name in CHOICES else _as_is
         judged = _sigmoid if name in ("about", "relevant", "muc_relevant") else judged
-        heads[name], whole[name] = judged(answers[at, part] / heat), judged(answers[:1, part] / heat)[0]
+        scores = answers[:, part] / heat
+        if outside := fitted.outside.get(name.removeprefix("span."), 0.0):
+            scores = scores + np.array([outside, 0, 0], dtype=np.float32)
+        heads[name], whole[name] = judged(scores[at]), judged(scores[:1])[0]
     return _Read(window, heads, whole)
 
 

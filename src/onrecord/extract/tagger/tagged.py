@@ -94,11 +94,18 @@ class Tagged:
         return float(1 / (1 + np.exp(-score)))
 
 
+LONG = frozenset({"content", "voice"})
+"""Kinds whose stretches may go on into the next sentence."""
+
+
 def spans_of(kind: str, words: Sequence[Word], odds: Numbers, least: float) -> list[TaggedSpan]:
     """The stretches of one kind. `odds` (words, 3) are the probabilities of outside, begin and inside."""
     inside = odds[:, 1] + odds[:, 2]
     taken = inside >= least
     opens = taken & ((odds[:, 1] > odds[:, 2]) | ~np.concatenate(([False], taken[:-1])))
+    if kind not in LONG:
+        sentences = np.array([word.sentence for word in words])
+        opens |= taken & np.concatenate(([True], sentences[1:] != sentences[:-1]))
     starts = np.flatnonzero(opens)
     found: list[TaggedSpan] = []
     for start in map(int, starts):

@@ -185,6 +185,7 @@ def test_show_gives_facts_claims_roots_tolls_and_reports(filled):
         assert words in sheet
     for claim in record["claims"]:
         assert claim["claimant"] in sheet
+        assert "\n" not in claim["claimant"]
 
 
 def test_show_as_json_is_the_record(filled):

@@ -138,4 +138,5 @@ def test_every_target_names_a_section() -> None:
         "reading",
         "speed",
         "memory",
+        "first look",
     }

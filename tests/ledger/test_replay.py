@@ -13,10 +13,11 @@ MOMENTS = [{}, {"as_of": "2025-07-01T00:00:05Z"}, {"as_published": "2025-06-03"}
 
 
 def exported(ledger, form, when):
-    out = io.StringIO(newline="")
-    with ledger.store.view(**when) as view:
+    held = io.BytesIO()
+    with ledger.store.view(**when) as view, io.TextIOWrapper(held, encoding="utf-8", newline="") as out:
         export_records(view.records(Query()), EXPORTERS[form](), out)
-    return out.getvalue()
+        out.flush()
+        return held.getvalue()
 
 
 @pytest.fixture(scope="module")
@@ -34,4 +35,4 @@ def twice(tmp_path_factory):
 def test_the_same_reports_and_clock_give_the_same_bytes(twice, form, when):
     one, two = (exported(ledger, form, when) for ledger in twice)
     assert one == two
-    assert "i-" in one
+    assert b"i-" in one or form == "claimreview", "a review is of a claim that a person rejected, and here is none"

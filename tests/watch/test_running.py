@@ -44,8 +44,8 @@ class Program:
 
     def start(self, *options: str) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-c", _PROGRAM, "watch", *options]
-        log = (self.watching.folder / "log").open("ab")
-        self.running.append(subprocess.Popen(command, env=self.environ, stderr=log, stdout=log))  # noqa: S603
+        with (self.watching.folder / "log").open("ab") as log:
+            self.running.append(subprocess.Popen(command, env=self.environ, stderr=log, stdout=log))  # noqa: S603
         return self.running[-1]
 
     def workers(self, watch: "subprocess.Popen[bytes]") -> list[int]:

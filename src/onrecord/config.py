@@ -48,6 +48,11 @@ class Settings:
         return self.knowledge / "tokens.csv"
 
     @property
+    def alerts(self) -> Path:
+        """Rules of alerts, and what they still have to send."""
+        return self.knowledge / "alerts.db"
+
+    @property
     def actors_overlay(self) -> Path:
         """The user's own actors."""
         return self.knowledge / "actors.csv"

@@ -9,6 +9,7 @@ from onrecord.errors import LedgerError
 from onrecord.ledger import schema
 from onrecord.ledger.columns import unpack
 from onrecord.ledger.database import open_engine, writing
+from onrecord.ledger.fulltext import INDEX
 from onrecord.ledger.tables import metadata
 from tests.ledger.conftest import Ledger
 from tests.ledger.factory import TIMBUKTU, incident, killed, report
@@ -30,6 +31,11 @@ def moved(where: str, *revisions: str) -> None:
                 schema.migrate(connection, revision)
 
 
+def own_table(name: str | None, kind: str, parents: object) -> bool:
+    """Not the index of words: it is of the database's own kind."""
+    return kind != "table" or not str(name).startswith(INDEX)
+
+
 def everything(where: str) -> dict[str, list[dict[str, object]]]:
     """All rows, by table."""
     return Ledger(where).rows(*metadata.tables)
@@ -37,7 +43,9 @@ def everything(where: str) -> dict[str, list[dict[str, object]]]:
 
 def test_the_migrations_make_the_tables_that_the_code_works_with(ledger):
     with open_engine(ledger.where, write=False).connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": schema.VERSION_TABLE})
+        context = MigrationContext.configure(
+            connection, opts={"version_table": schema.VERSION_TABLE, "include_name": own_table}
+        )
         assert compare_metadata(context, metadata) == []
 
 

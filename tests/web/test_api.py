@@ -81,3 +81,20 @@ def test_the_description_names_every_path(client):
 def test_health_is_told_in_a_word(client):
     answer = client.get("/healthz")
     assert (answer.status_code, answer.text) == (200, "ok\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [("reinforcements", ["ML"]), ('"drone strike" nyala', ["SD"]), ("attack* -mali", ["AF"]), ("zzyxx", [])],
+)
+def test_incidents_are_found_by_the_words_of_their_reports(client, text, countries):
+    body = client.get("/api/v1/incidents", params={"text": text}).json()
+    assert sorted({record["place"]["country"] for record in body["incidents"]}) == countries
+    assert body["total"] == len(body["incidents"])
+
+
+@pytest.mark.parametrize("text", ["-only", "'; DROP TABLE versions; --" * 10, '"', "a " * 13])
+def test_words_that_cannot_be_looked_for_say_why(client, text):
+    answer = client.get("/api/v1/incidents", params={"text": text})
+    assert answer.status_code == 400
+    assert "text: expected" in answer.json()["detail"]

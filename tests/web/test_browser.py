@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import uvicorn
 
+from onrecord.config import Settings
+from onrecord.pipeline import Pipeline
 from onrecord.web import create_app
 from onrecord.web.access import Access
 
@@ -41,9 +43,13 @@ def _chromium() -> str:
 
 
 @pytest.fixture(scope="module")
-def address(pipeline) -> Iterator[str]:
-    """A server over the ledger of the tests, on a free port of this machine."""
-    app = create_app(pipeline, access=Access(local="Ana"))
+def address(pipeline, tmp_path_factory) -> Iterator[str]:
+    """A server over a copy of the tests' ledger, on a free port of this machine, before whoever sits at it."""
+    folder = tmp_path_factory.mktemp("browser")
+    copied = Pipeline(Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names"))
+    shutil.copy(pipeline.settings.ledger, copied.settings.ledger)
+    copied.knowledge = pipeline.knowledge
+    app = create_app(copied, access=Access(local="Ana"))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning"))
     running = threading.Thread(target=server.run, daemon=True)
     running.start()

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, cast, func, or_, select
 
 from onrecord.ledger import tables as t
+from onrecord.ledger.fulltext import incidents_saying
 from onrecord.ledger.query import WITHDRAWN, Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
 from onrecord.model import PlacePrecision
 from onrecord.model.record import Record
@@ -74,6 +75,8 @@ def asked(statement: Select[Any], query: Query) -> Select[Any]:
         statement = statement.where(_C.killed >= query.killed)
     if query.box is not None:
         statement = statement.where(_inside(query.box))
+    if query.text is not None:
+        statement = statement.where(_C.id.in_(incidents_saying(query.text)))
     same = {"country": query.country, "event_type": query.event_type, "status": query.status}
     return statement.where(*(_C[name] == value for name, value in same.items() if value is not None))
 

@@ -20,7 +20,8 @@ class Box:
 class Query:
     """Which incidents are asked for. Days are ISO; `country` is ISO 3166-1 alpha-2; `actor` an id or part of a name.
 
-    `killed` asks for tolls of at least so many (the lowest number that stands), `box` for coordinates inside it.
+    `killed` asks for tolls of at least so many (the lowest number that stands), `box` for coordinates inside it, `text`
+    for words of their reports (see sought).
     Incidents all of whose claims people rejected are left out, unless `withdrawn`.
     """
 
@@ -33,6 +34,7 @@ class Query:
     killed: int | None = None
     box: Box | None = None
     withdrawn: bool = False
+    text: str | None = None
 
 
 WITHDRAWN = "withdrawn"

@@ -4,7 +4,7 @@ Times are ISO 8601 in UTC with microseconds (`2025-06-02T12:00:00.000000Z`), so 
 database. Bodies are JSON of the model's types.
 """
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, Table
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, Table
 
 from onrecord.ledger.columns import NUMBER, Packed, words
 
@@ -49,6 +49,13 @@ versions = Table(
     Column("recorded", words(32), nullable=False),
     Index(None, "published", "document"),
 )
+texts = Table(
+    "texts",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),  # the digits of the version's id
+    Column("version", ForeignKey("versions.id"), nullable=False, index=True),
+)
+"""The versions whose words can be looked in (see fulltext); their words are in an index of the database's own kind."""
 readings = Table(
     "readings",
     metadata,

@@ -14,6 +14,7 @@ from onrecord.ledger.deciding import Asked, checked, taken
 from onrecord.ledger.decisions import drafts_of_documents, keep_decision
 from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.drafts import drafts_of
+from onrecord.ledger.fulltext import keep_words
 from onrecord.ledger.identities import capture_id, report_body, version_id
 from onrecord.ledger.incidents import Changed, homes, settle
 from onrecord.ledger.notes import keep_note, keep_sheet
@@ -101,7 +102,8 @@ class LedgerWriter:
         known = self._connection
         insert_new(known, t.captures, [_capture_row(capture, reading)])
         insert_new(known, t.documents, [{"id": reading.document, "recorded": reading.recorded}])
-        insert_new(known, t.versions, [_version_row(sheet, body, reading)])
+        if insert_new(known, t.versions, [_version_row(sheet, body, reading)]):
+            keep_words(known, reading.version, sheet.report.text)
         insert_new(known, t.readings, [_reading_row(reading)])
         if not insert_new(known, t.extractions, [_extraction_row(sheet, reading)]):
             return False

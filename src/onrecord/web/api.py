@@ -40,6 +40,9 @@ def incidents(
     event_type: Annotated[str, Query(description="ACLED's event type", examples=["Battles"])] = "",
     status: Annotated[str, Query(description="The standing of the incident", examples=["confirmed"])] = "",
     killed: Annotated[str, Query(description="At least so many killed, by the lowest number that stands")] = "",
+    text: Annotated[
+        str, Query(description='Words of a report: all of them, "a phrase", begin*, -not', examples=["market bomb*"])
+    ] = "",
     box: Annotated[str, Query(description="west,south,east,north in degrees", examples=["-6,10,5,20"])] = "",
     after: Annotated[str, Query(description="The `next` of the page before")] = "",
     limit: Annotated[str, Query(description="Incidents on a page, 1 to 500")] = "",

@@ -9,9 +9,10 @@ from onrecord.errors import FilterError, LedgerError
 from onrecord.knowledge.countries import countries
 from onrecord.ledger import Box, Cursor, Query
 from onrecord.ledger.moments import moment
+from onrecord.ledger.sought import terms_of
 from onrecord.model import EventType, Status
 
-NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "box")
+NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "text", "box")
 """The parameters that choose incidents, in the order in which an address gives them."""
 _LONGEST = 200
 _DAY = len("YYYY-MM-DD")
@@ -28,6 +29,7 @@ class Filter:
     event_type: str = ""
     status: str = ""
     killed: str = ""
+    text: str = ""
     box: str = ""
 
     @property
@@ -50,6 +52,7 @@ class Filter:
             event_type=None if not self.event_type else EventType(_one_of("event_type", self.event_type, EventType)),
             status=None if not self.status else Status(_one_of("status", self.status, Status)),
             killed=_number("killed", self.killed),
+            text=_text(self.text),
             box=_box(self.box),
         )
 
@@ -171,6 +174,12 @@ def _number(name: str, value: str) -> int | None:
     if not (value.isascii() and value.isdigit() and len(value) < 9):
         raise FilterError(f"{name}: expected a number, found {value!r}")
     return int(value)
+
+
+def _text(value: str) -> str | None:
+    if value:
+        terms_of(value)
+    return value or None
 
 
 def _box(value: str) -> Box | None:

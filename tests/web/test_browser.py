@@ -164,7 +164,7 @@ def test_a_text_is_looked_at_mended_and_saved_without_a_script(browser, address)
     assert page.locator(".text mark").count() > 0
     page.locator("input[name=r0-i0-injured]").fill("5")
     page.locator("input[name=r0-i0-reason]").fill("the caption says so")
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     assert "Injured corrected to 5" in page.locator("main").inner_text()
     context.close()
 

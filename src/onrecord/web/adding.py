@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from io import BytesIO
 from itertools import islice
-from threading import Lock
 from typing import cast
 
 from fastapi import APIRouter, Request
@@ -22,7 +21,7 @@ from onrecord.web.door import required, slowed
 from onrecord.web.fields import FIELDS
 from onrecord.web.forms import Posted, Sent
 from onrecord.web.given import Given
-from onrecord.web.limits import FETCHING
+from onrecord.web.limits import FETCHING, READING
 from onrecord.web.marked import Stretch, marked
 from onrecord.web.mending import Mend, Words, faults_of, given_from, is_left_out, mends_of, one, saved
 from onrecord.web.problems import MissingError
@@ -33,8 +32,6 @@ router = APIRouter(include_in_schema=False)
 AT_MOST = 25
 """Reports in one file here: as many as a person looks at."""
 PASTED = "pasted text"
-_reading = Lock()
-"""One report is read at a time: reading takes a core, and two at once take both from those who only look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +108,11 @@ def settle(request: Request, name: str, pipeline: Given, form: Sent) -> Response
     seen = _seen(tray, pipeline)
     if any(each.fault or any(each.faults) for each in seen):
         return _show(request, tray, seen, is_wrong=True)
-    done = tuple(saved(pipeline, each.looked, each.mends, form.person.name) for each in seen if not each.is_left_out)
-    kept = tuple(replace(each, capture=replace(each.capture, content=b"")) for each in tray.reports)
-    _trays(request).keep(replace(tray, done=done, reports=kept))
+    kept = [each for each in seen if not each.is_left_out]
+    with READING:
+        done = tuple(saved(pipeline, each.looked, each.mends, form.person.name) for each in kept)
+    emptied = tuple(replace(each, capture=replace(each.capture, content=b"")) for each in tray.reports)
+    _trays(request).keep(replace(tray, done=done, reports=emptied))
     return RedirectResponse(f"/add/{name}", HTTPStatus.SEE_OTHER)
 
 
@@ -148,7 +147,7 @@ def _fault(form: Posted, found: Sequence[Capture | Refused]) -> str:
 
 
 def _looked(pipeline: Pipeline, capture: Capture, said: Said) -> Looked:
-    with _reading:
+    with READING:
         (sheet,) = pipeline.sheets([capture], said)
     if isinstance(sheet, Refused):
         return Looked(capture, said, sheet)

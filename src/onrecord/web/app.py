@@ -14,7 +14,15 @@ from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 
 from onrecord import __version__
-from onrecord.errors import DecisionError, ExportError, FilterError, KnowledgeError, LedgerError, OnrecordError
+from onrecord.errors import (
+    DecisionError,
+    ExportError,
+    FilterError,
+    KnowledgeError,
+    LedgerError,
+    ModelError,
+    OnrecordError,
+)
 from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
 from onrecord.web import adding, api, deciding, exports, feeds, naming, noting, pages, signing, standing
@@ -105,6 +113,7 @@ _STATUSES: dict[type[Exception], tuple[HTTPStatus, str]] = {
     MissingError: (HTTPStatus.NOT_FOUND, "Not here"),
     LedgerError: (HTTPStatus.SERVICE_UNAVAILABLE, "The ledger cannot be read"),
     ExportError: (HTTPStatus.SERVICE_UNAVAILABLE, "That cannot be exported"),
+    ModelError: (HTTPStatus.SERVICE_UNAVAILABLE, "The tagger's model cannot be loaded"),
     KnowledgeError: (HTTPStatus.SERVICE_UNAVAILABLE, "A file of your own names, ratings or tokens is wrong"),
 }
 _REFUSED = {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
 
+READING = Lock()
+"""One report is read at a time: reading takes a core, and two at once take both from those who only look."""
 _KEPT_AT_MOST = 10_000
 
 

@@ -14,6 +14,7 @@ from onrecord.web.door import required
 from onrecord.web.fields import FIELDS
 from onrecord.web.forms import Posted, Sent
 from onrecord.web.given import Given
+from onrecord.web.limits import READING
 from onrecord.web.marked import marked
 from onrecord.web.render import render
 
@@ -40,9 +41,11 @@ def take(request: Request, pipeline: Given, form: Sent) -> Response:
     try:
         heard = _heard(form)
         if form.get("do") != "save":
-            return _form(request, form.values, sheet=pipeline.heard(heard))
-        document = pipeline.heard(heard).report.id
-        note = pipeline.note(heard)
+            with READING:
+                return _form(request, form.values, sheet=pipeline.heard(heard))
+        with READING:
+            document = pipeline.heard(heard).report.id
+            note = pipeline.note(heard)
     except (DecisionError, InputError) as error:
         return _form(request, form.values, fault=str(error))
     open_ = note.confidentiality is Confidentiality.PUBLIC

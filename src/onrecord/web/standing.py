@@ -12,7 +12,7 @@ from onrecord.ledger import Query
 from onrecord.ledger.source_list import OUTLET, listed
 from onrecord.model import Reliability
 from onrecord.model.record import Member, Record
-from onrecord.pipeline import ENGINE, Pipeline
+from onrecord.pipeline import Pipeline
 from onrecord.web.forms import Sent
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
@@ -62,12 +62,12 @@ def rate(request: Request, pipeline: Given, form: Sent) -> Response:
 def health(request: Request, pipeline: Given) -> HTMLResponse:
     """Which outlets are heard and which fell silent, and what waits."""
     with pipeline.desk() as desk:
-        heard, backlog = desk.heard(), desk.backlog(ENGINE)
+        heard, backlog = desk.heard(), desk.backlog(pipeline.engine)
     now = pipeline.clock()
     rows = [(each, each.days_since(now), each.is_silent(now)) for each in heard]
     silent = sum(is_silent for _, _, is_silent in rows)
-    shown = rows[:SHOWN]
-    return render(request, "health.html", rows=shown, total=len(rows), silent=silent, backlog=backlog, engine=ENGINE)
+    shown, total, engine = rows[:SHOWN], len(rows), pipeline.engine
+    return render(request, "health.html", rows=shown, total=total, silent=silent, backlog=backlog, engine=engine)
 
 
 @router.get("/corrections")

@@ -14,6 +14,7 @@ from onrecord.web.fields import BY_NAME
 from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.web.given import Given
 from onrecord.web.marked import marked
+from onrecord.web.origins import origins
 from onrecord.web.overview import chart, drawn
 from onrecord.web.problems import MissingError
 from onrecord.web.render import render
@@ -79,6 +80,7 @@ def incident(
         "incident.html",
         record=record,
         charts=toll_charts(record),
+        drawing=origins(record),
         by_name=BY_NAME,
         near=near(pipeline, record) if decides else (),
         root=str(request.base_url).rstrip("/"),

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import LedgerError, NoLedgerError
 
-HEAD = "0008"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+HEAD = "0009"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 VERSION_TABLE = "onrecord_schema"
 
 

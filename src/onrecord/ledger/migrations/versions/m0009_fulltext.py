@@ -8,8 +8,8 @@ from alembic import op
 from onrecord.ledger.columns import new_words
 from onrecord.ledger.fulltext import INDEX, keep_words
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 _AT_ONCE = 500

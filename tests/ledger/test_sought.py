@@ -55,5 +55,8 @@ def test_whatever_is_written_is_asked_as_words_alone(words):
 
 
 @given(st.text(max_size=100))
+@example("ᴬ")
+@example("ͅΐΐ")
+@example("İstanbul")
 def test_folding_again_changes_nothing(words):
     assert folded(folded(words)) == folded(words)

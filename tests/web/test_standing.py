@@ -89,3 +89,18 @@ def test_every_decision_stands_in_the_log_of_corrections(analyst, own):
 def test_where_nobody_decided_anything_the_log_says_so(empty):
     assert "Nobody has decided anything yet" in empty.get("/corrections").text
     assert empty.get("/corrections?page=x").status_code == 200
+
+
+def test_live_sources_are_shown_with_why_they_stand_as_they_do(analyst, own):
+    from onrecord.ledger.watch.health import Health, SourceHealth, Standing
+
+    assert "No live source is set up" in analyst.get("/health")
+    source = SourceHealth(
+        "Feed <1>", "https://f.example", Standing.SILENT, "nothing new for 3 days", None, None, None, 7, 0, None
+    )
+    own.watching = lambda: Health("2025-06-02T00:00:00Z", (source,), 0, 2, 1, 5, 0, "2025-06-01T00:00:00Z")
+    page = analyst.get("/health")
+    assert "Nobody watches them now" in page
+    assert "nothing new for 3 days" in page
+    assert "Feed &lt;1&gt;" in page
+    assert "<b>silent</b>" in page

@@ -28,7 +28,9 @@ class Term:
 
 def folded(text: str) -> str:
     """Text as it is looked in: its words without accents and capitals, the same for every database."""
-    plain = unicodedata.normalize("NFKD", text[:_MOST_KEPT].casefold())
+    plain = unicodedata.normalize("NFD", text[:_MOST_KEPT])
+    for _ in range(2):  # compatibility caseless matching, Unicode 3.13, D146: once leaves capitals that NFKD brings
+        plain = unicodedata.normalize("NFKD", plain.casefold())
     return " ".join(_WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter))))
 
 

@@ -63,11 +63,19 @@ def health(request: Request, pipeline: Given) -> HTMLResponse:
     """Which outlets are heard and which fell silent, and what waits."""
     with pipeline.desk() as desk:
         heard, backlog = desk.heard(), desk.backlog(pipeline.engine)
-    now = pipeline.clock()
+    now, watching = pipeline.clock(), pipeline.watching()
     rows = [(each, each.days_since(now), each.is_silent(now)) for each in heard]
     silent = sum(is_silent for _, _, is_silent in rows)
-    shown, total, engine = rows[:SHOWN], len(rows), pipeline.engine
-    return render(request, "health.html", rows=shown, total=total, silent=silent, backlog=backlog, engine=engine)
+    return render(
+        request,
+        "health.html",
+        rows=rows[:SHOWN],
+        total=len(rows),
+        silent=silent,
+        backlog=backlog,
+        engine=pipeline.engine,
+        watching=watching,
+    )
 
 
 @router.get("/corrections")

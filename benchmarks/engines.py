@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from onrecord.config import ENGINE, LEDGER, TAGGER, Settings, settings_from
 from onrecord.model import EngineKind
@@ -14,14 +14,23 @@ def settings(ledger: str | None = None) -> Settings:
     return settings_from(chosen | ({LEDGER: ledger} if ledger else {}))
 
 
-@contextmanager
-def engine(kind: EngineKind) -> Iterator[None]:
+def engine(kind: EngineKind) -> AbstractContextManager[None]:
     """Read by one engine for a while."""
-    before = os.environ.get(ENGINE)
-    os.environ[ENGINE] = str(kind)
+    return _set(ENGINE, str(kind))
+
+
+def model(name: str) -> AbstractContextManager[None]:
+    """Read by one model for a while."""
+    return _set(TAGGER, name)
+
+
+@contextmanager
+def _set(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
     try:
         yield
     finally:
-        del os.environ[ENGINE]
+        del os.environ[name]
         if before is not None:
-            os.environ[ENGINE] = before
+            os.environ[name] = before

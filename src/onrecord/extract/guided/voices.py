@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from onrecord.extract.attribution.agencies import AgencyKind, find_agency
 from onrecord.extract.attribution.kinds import OF_ACTOR, claimant_type
 from onrecord.extract.attribution.lexicon import Lexicon, load
 from onrecord.extract.attribution.names import shown_name
@@ -78,6 +79,10 @@ def _is_scrap(claim: TaggedClaim, text: Text, tagged: Tagged) -> bool:
 
 
 _EVEN = 0.5
+_TOLD = re.compile(
+    r"\b(?:told|to|by|quoted by|cited by|via|reported by|à|au|par)\s+(?:the\s+|l['’]|la\s+)?([A-ZÀ-Þ][\w.'’ -]{1,40})"
+)
+"""Whom a source spoke to, after its words."""
 
 
 def _is_known(claim: TaggedClaim, found: Sequence[Attribution]) -> bool:
@@ -190,7 +195,14 @@ class _Reader:
         speaker = next((a for a in inside if a.actor_id is not None and OF_ACTOR.get(a.kind) is kind), None)
         same = speaker is not None and speaker.span.end >= span.end - 1
         name = speaker.name if speaker is not None and same else shown_name(core, tail.strip(), lexicon=self.lexicon)
-        return _Voice(name, kind, speaker.actor_id if speaker else None)
+        return _Voice(name, kind, speaker.actor_id if speaker else None, self._via(span, words))
+
+    def _via(self, source: Span, words: str) -> str | None:
+        """The agency in the source's sentence, outside the source, that it spoke to: "told AFP"."""
+        sentence = next((s.span for s in self.text.sentences if s.span.overlaps(source)), source)
+        told = _TOLD.search(self.text.text, source.end, sentence.end) if find_agency(words) is None else None
+        found = find_agency(told[1]) if told is not None else None
+        return found.agency.name if found is not None and found.agency.kind is AgencyKind.AGENCY else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class Bulk:
         self._nodes: list[Template] = []
         self._rows: dict[Table, list[list[Filler]]] = {}
         for table in t.metadata.sorted_tables:
+            if table is t.linkers:  # one row for a whole ledger
+                continue
             columns = [column for column in table.columns if column.name != "seq"]
             rows = base.execute(select(*columns).order_by(*table.primary_key)).mappings()
             self._rows[table] = [[self._filler(table, name, value) for name, value in row.items()] for row in rows]

@@ -1,5 +1,6 @@
 """The stages in order: from captures to sheets, and from sheets into the ledger."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
@@ -42,6 +43,11 @@ ENGINE = f"rules-{__version__}"
 """The version of the rules alone, as extractions by them are known."""
 
 
+def warn_on_stderr(words: str) -> None:
+    """Say something on standard error, so that pipes stay clean."""
+    sys.stderr.write(f"onrecord: {words}\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What the user says of an input where the page itself lacks it."""
@@ -70,9 +76,17 @@ class NoteTaken:
 class Pipeline:
     """The stages with what they know, loaded once and only when first needed."""
 
-    def __init__(self, settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        warn: Callable[[str], None] = warn_on_stderr,
+    ) -> None:
+        """`warn` is told, in words, what somebody should know who looks at the ledger."""
         self.settings = settings
         self.clock = clock
+        self.warn = warn
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -114,7 +128,7 @@ class Pipeline:
         from onrecord.ledger import LedgerStore  # the database library takes 0.2 s to load; `read` goes without it
         from onrecord.link import Linker
 
-        return LedgerStore(self.settings.ledger, linker=Linker(), clock=self.clock)
+        return LedgerStore(self.settings.ledger, linker=Linker(), clock=self.clock, warn=self.warn)
 
     def read(self, capture: Capture, given: Given | None = None) -> Report:
         """Clean one page.
@@ -141,16 +155,24 @@ class Pipeline:
             yield capture if isinstance(capture, Refused) else self._sheet(capture, given)
 
     def ingest(
-        self, captures: Iterable[Capture | Refused], given: Given | None = None
+        self, captures: Iterable[Capture | Refused], given: Given | None = None, *, at_once: int | None = None
     ) -> "Iterator[Receipt | Refused]":
         """Put every input into the ledger, one after the other; a bad input never stops the rest.
+
+        Incidents are brought up to date after `at_once` reports (by default some hundreds) or half a minute, and at
+        the end: the receipt of the last report before names those that changed.
 
         Raises:
             LedgerError: where the ledger cannot be opened or written; what was put into it before stays.
         """
+        from onrecord.ledger.batch import Batch
+        from onrecord.ledger.intake import AT_ONCE
+
         with self.store.writer() as writer:
-            for capture in captures:
-                yield capture if isinstance(capture, Refused) else self._put(capture, given or Given(), writer)
+            results = (
+                each if isinstance(each, Refused) else self._put(each, given or Given(), writer) for each in captures
+            )
+            yield from Batch(writer, at_once=at_once or AT_ONCE).receipts(results)
 
     @contextmanager
     def view(self, *, as_of: str | None = None, as_published: str | None = None) -> "Iterator[View]":
@@ -353,7 +375,7 @@ class Pipeline:
         if known is not None:
             return known
         sheet = self._sheet(capture, given)
-        return sheet if isinstance(sheet, Refused) else writer.add(capture, sheet, given=given.key, engine=self.engine)
+        return sheet if isinstance(sheet, Refused) else writer.put(capture, sheet, given=given.key, engine=self.engine)
 
     def _sheet(self, capture: Capture, given: Given | None) -> Sheet | Refused:
         try:

@@ -63,7 +63,7 @@ def ledger(tmp_path_factory):
     for name, words in REPORTS.items():
         (folder / name).write_text(words)
     settings = Settings(ledger=str(folder / "test.db"), knowledge=folder / "knowledge")
-    results = list(Pipeline(settings).ingest(captures(str(folder / name) for name in REPORTS)))
+    results = list(Pipeline(settings).ingest(captures(str(folder / name) for name in REPORTS), at_once=1))
     assert [result.change for result in results] == [Change.NEW] * len(REPORTS)
     return folder / "test.db"
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -29,12 +30,17 @@ def ticking(start: datetime = datetime(2025, 7, 1, tzinfo=UTC)) -> Callable[[], 
     return lambda: next(times)
 
 
+class KilledError(Exception):
+    """Ends a writer before its work is done."""
+
+
 class Ledger:
     """A ledger with the few calls that tests make. `where` is a path or a database URL."""
 
     def __init__(self, where: Path | str) -> None:
         self.where = str(where)
-        self.store = LedgerStore(self.where, linker=Linker(), clock=ticking())
+        self.warned: list[str] = []
+        self.store = LedgerStore(self.where, linker=Linker(), clock=ticking(), warn=self.warned.append)
 
     @property
     def path(self) -> Path:
@@ -46,6 +52,18 @@ class Ledger:
         """Add reports, one transaction each."""
         with self.store.writer() as writer:
             return [writer.add(capture, sheet, given="", engine=engine) for capture, sheet in reports]
+
+    def put(self, *reports: tuple[Capture, Sheet], engine: str = ENGINE) -> list[Receipt]:
+        """Add reports, and bring their incidents up to date at the end."""
+        with self.store.writer() as writer:
+            return [writer.put(capture, sheet, given="", engine=engine) for capture, sheet in reports]
+
+    def leave(self, *reports: tuple[Capture, Sheet], engine: str = ENGINE) -> None:
+        """Add reports as somebody does who is killed before their incidents are up to date."""
+        with suppress(KilledError), self.store.writer() as writer:
+            for capture, sheet in reports:
+                writer.put(capture, sheet, given="", engine=engine)
+            raise KilledError
 
     def records(self, **asked: str | bool) -> list[Record]:
         """The incidents that a query asks for."""

@@ -1,4 +1,4 @@
-"""Add reports to a ledger and be killed at the nth statement that the database gets: `crashing.py LEDGER N`."""
+"""Add reports to a ledger and be killed at the nth statement that the database gets: `crashing.py LEDGER N [batch]`."""
 
 import os
 import signal
@@ -33,4 +33,5 @@ def die_at(nth: int) -> None:
 
 if __name__ == "__main__":
     die_at(int(sys.argv[2]))
-    Ledger(sys.argv[1]).add(*REPORTS)
+    ledger = Ledger(sys.argv[1])
+    (ledger.put if "batch" in sys.argv else ledger.add)(*REPORTS)

@@ -14,10 +14,12 @@ from tests.ledger.test_writer import timeless
 
 ROOT = Path(__file__).parents[2]
 
+KEPT_READY = ("members", "incidents", "standings", "waiting", "pending")
 
-def struck(where: str, nth: int) -> int:
+
+def struck(where: str, nth: int, *how: str) -> int:
     """Run the adding in a process of its own that is killed at its nth statement; its exit code."""
-    command = [sys.executable, "-m", "tests.ledger.crashing", where, str(nth)]
+    command = [sys.executable, "-m", "tests.ledger.crashing", where, str(nth), *how]
     return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, timeout=60).returncode  # noqa: S603
 
 
@@ -49,3 +51,17 @@ def test_a_report_is_in_the_ledger_whole_or_not_at_all(ledger):
     found = ledger.rows("extractions", "drafts", "members")
     assert {row["id"] for row in found["extractions"]} == {row["extraction"] for row in found["drafts"]}
     assert all(row["incident"] for row in found["members"])
+
+
+@pytest.mark.parametrize("nth", [20, 45, 60, 75])
+def test_killed_anywhere_in_a_batch_the_next_reader_sees_what_was_added_and_a_new_run_the_rest(new_ledger, nth):
+    whole, hurt = new_ledger(), new_ledger()
+    assert struck(hurt.where, nth, "batch") == -signal.SIGKILL
+    held = {row["sha256"] for row in hurt.rows("captures")["captures"]}
+    whole.add(*(each for each in REPORTS if each[0].sha256 in held))
+    assert [timeless(record) for record in hurt.records()] == [timeless(record) for record in whole.records()]
+    assert hurt.warned == []
+    whole.add(*REPORTS)
+    hurt.put(*REPORTS)
+    assert [timeless(record) for record in hurt.records()] == [timeless(record) for record in whole.records()]
+    assert {name: state(hurt)[name] for name in KEPT_READY} == {name: state(whole)[name] for name in KEPT_READY}

@@ -3,7 +3,7 @@
 from onrecord.ledger.agreement import Agreement
 from onrecord.ledger.deciding import Asked
 from onrecord.ledger.desk import Desk, Logged
-from onrecord.ledger.protocols import Change, Clock, Linker, Listing, Receipt, Store, View, Writer
+from onrecord.ledger.protocols import Change, Changed, Clock, Linker, Listing, Receipt, Store, View, Writer
 from onrecord.ledger.query import Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
 from onrecord.ledger.store import LedgerStore
 from onrecord.ledger.waiting import Item, Waiting
@@ -17,6 +17,7 @@ __all__ = [
     "Box",
     "Cell",
     "Change",
+    "Changed",
     "Clock",
     "Cursor",
     "Decided",

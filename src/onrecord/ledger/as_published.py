@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from onrecord.ledger import tables as t
 from onrecord.ledger.block import best_matches, in_words, walk
 from onrecord.ledger.decisions import DecidedBlock
-from onrecord.ledger.documents import extractions_of
+from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
 from onrecord.ledger.incidents import homes
 from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
 from onrecord.ledger.moments import Moment
@@ -54,8 +54,8 @@ def overlay_as_published(connection: Connection, moment: Moment, linker: Linker)
 
 def _sources(connection: Connection, moment: Moment) -> _Sources:
     documents = set(_later_documents(connection, moment))
-    then = frozenset(_drafts_in(connection, extractions_of(connection, documents, moment).values()))
-    return _Sources(frozenset(documents), frozenset(_held(connection, documents)), then)
+    then = drafts_in(connection, extractions_of(connection, documents, moment).values())
+    return _Sources(frozenset(documents), held_drafts(connection, documents), then)
 
 
 def _later_documents(connection: Connection, moment: Moment) -> Iterator[str]:
@@ -67,17 +67,6 @@ def _later_documents(connection: Connection, moment: Moment) -> Iterator[str]:
         for table in (t.readings, t.extractions):
             later = select(t.versions.c.document).join(table, table.c.version == t.versions.c.id)
             yield from connection.scalars(later.where(table.c.recorded > moment.recorded).distinct())
-
-
-def _drafts_in(connection: Connection, extractions: Iterable[str]) -> Iterator[str]:
-    for batch in batches(sorted(extractions)):
-        yield from connection.scalars(select(t.drafts.c.id).where(t.drafts.c.extraction.in_(batch)))
-
-
-def _held(connection: Connection, documents: Iterable[str]) -> Iterator[str]:
-    for batch in batches(sorted(documents)):
-        asked = select(t.members.c.draft).join(t.drafts, t.drafts.c.id == t.members.c.draft)
-        yield from connection.scalars(asked.where(t.drafts.c.document.in_(batch)))
 
 
 def _compare(connection: Connection, drafts: Iterable[str], sources: _Sources, linker: Linker) -> dict[Pair, Match]:

@@ -7,15 +7,14 @@ that recomputing it gives the same as recomputing the whole ledger.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-import msgspec
-from sqlalchemy import Connection, or_, select, tuple_
+from sqlalchemy import Connection, bindparam, or_, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.decisions import DecidedBlock
-from onrecord.ledger.loading import decode_node, decode_reasons, load_nodes
+from onrecord.ledger.loading import decode_reasons, load_nodes
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.replay import NOTHING_DECIDED, Replay
-from onrecord.ledger.sql import batches, insert_new
+from onrecord.ledger.sql import among, answers, insert_new
 from onrecord.model.record import Draft, Match, Pair
 
 
@@ -29,67 +28,34 @@ class Block:
     replay: Replay = NOTHING_DECIDED
 
 
-def link_new(connection: Connection, drafts: Iterable[str], linker: Linker, *, recorded: str) -> None:
-    """Compare new drafts with those filed near them, and keep the matches that may matter as edges."""
-    for draft in load_nodes(connection, drafts).values():
-        matches = [match for other in _near(connection, draft, linker) if (match := linker.compare(draft, other))]
-        if not matches:
-            continue
-        ends = {end for match in matches for end in (match.left, match.right)} - {draft.id}
-        known = neighbours(connection, ends, linker, least=linker.unsure).values()
-        kept = linker.worth_keeping(matches, known)
-        insert_new(connection, t.edges, [_edge(match, linker, recorded) for match in kept])
-
-
 def file_new(connection: Connection, drafts: Iterable[Draft], linker: Linker) -> None:
     """Put drafts where later ones look for them."""
     rows = [{"key": key, "day": day, "draft": draft.id} for draft in drafts for key, day in linker.filed(draft)]
     insert_new(connection, t.filings, rows)
 
 
-def _near(connection: Connection, draft: Draft, linker: Linker) -> list[Draft]:
-    keys, first, last = linker.looked_for(draft)
-    if not keys:
-        return []
-    found = (
-        select(t.filings.c.draft)
-        .join(t.members, t.members.c.draft == t.filings.c.draft)
-        .where(t.filings.c.key.in_(keys), t.filings.c.day.between(first, last))
-    )
-    rows = connection.execute(
-        select(t.drafts.c.node).where(t.drafts.c.id.in_(found), t.drafts.c.document != draft.document)
-    )
-    return [decode_node(node) for (node,) in rows.all()]
-
-
-def _edge(match: Match, linker: Linker, recorded: str) -> dict[str, str | float]:
-    return {
-        "left": match.left,
-        "right": match.right,
-        "linker": linker.version,
-        "score": match.score,
-        "reasons": msgspec.json.encode(match.reasons).decode(),
-        "recorded": recorded,
-    }
+_LEFT, _RIGHT = t.members.alias("l"), t.members.alias("r")
+_KEPT = (
+    select(t.edges.c.left, t.edges.c.right, t.edges.c.score)
+    .join(_LEFT, _LEFT.c.draft == t.edges.c.left)
+    .join(_RIGHT, _RIGHT.c.draft == t.edges.c.right)
+    .where(t.edges.c.linker == bindparam("linker"), t.edges.c.score >= bindparam("least"))
+    .where(or_(among(t.edges.c.left), among(t.edges.c.right)))
+)
+_SAID = (
+    select(t.edges.c.left, t.edges.c.right, t.edges.c.reasons)
+    .where(t.edges.c.linker == bindparam("linker"))
+    .where(among(t.edges.c.left))
+)
 
 
 def neighbours(
     connection: Connection, drafts: Iterable[str], linker: Linker, *, least: float | None = None
 ) -> dict[Pair, Match]:
     """The kept matches of some drafts with drafts that count now, without reasons; those that join, or from `least`."""
-    found: dict[Pair, Match] = {}
-    left, right = t.members.alias("l"), t.members.alias("r")
-    for batch in batches(sorted(set(drafts))):
-        rows = connection.execute(
-            select(t.edges.c.left, t.edges.c.right, t.edges.c.score)
-            .join(left, left.c.draft == t.edges.c.left)
-            .join(right, right.c.draft == t.edges.c.right)
-            .where(t.edges.c.linker == linker.version)
-            .where(t.edges.c.score >= (linker.threshold if least is None else least))
-            .where(or_(t.edges.c.left.in_(batch), t.edges.c.right.in_(batch)))
-        )
-        found.update({(one, two): Match(one, two, score, ()) for one, two, score in rows.all()})
-    return found
+    least = linker.threshold if least is None else least
+    rows = answers(connection, _KEPT, sorted(set(drafts)), linker=linker.version, least=least)
+    return {(one, two): Match(one, two, score, ()) for one, two, score in rows}
 
 
 def loosened(connection: Connection, gone: Iterable[str], linker: Linker) -> set[str]:
@@ -167,12 +133,6 @@ def in_words(match: Match) -> tuple[str, ...]:
 
 
 def _said(connection: Connection, pairs: Iterable[Pair], linker: Linker) -> dict[Pair, tuple[str, ...]]:
-    found: dict[Pair, tuple[str, ...]] = {}
-    for batch in batches(sorted(pairs)):
-        rows = connection.execute(
-            select(t.edges.c.left, t.edges.c.right, t.edges.c.reasons)
-            .where(t.edges.c.linker == linker.version)
-            .where(tuple_(t.edges.c.left, t.edges.c.right).in_(batch))
-        )
-        found.update(((one, two), decode_reasons(body)) for one, two, body in rows)
-    return found
+    wanted = set(pairs)
+    rows = answers(connection, _SAID, sorted({left for left, _ in wanted}), linker=linker.version)
+    return {(one, two): decode_reasons(body) for one, two, body in rows if (one, two) in wanted}

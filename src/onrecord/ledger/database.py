@@ -17,16 +17,16 @@ BUSY_MS = 30_000
 """How long a writer waits for another one, in milliseconds."""
 
 
-def open_engine(ledger: str, *, write: bool) -> Engine:
+def open_engine(ledger: str, *, write: bool, wait_ms: int = BUSY_MS) -> Engine:
     """An engine for a path or a database URL. Raises LedgerError for what is neither, or cannot be there."""
     if "://" not in ledger:
-        return sqlite.open_file(Path(ledger).expanduser(), write=write, wait_ms=BUSY_MS)
+        return sqlite.open_file(Path(ledger).expanduser(), write=write, wait_ms=wait_ms)
     url = _url(ledger)
     backend = url.drivername.split("+")[0]
     if backend == "sqlite":
-        return sqlite.open_file(Path(url.database or ""), write=write, wait_ms=BUSY_MS)
+        return sqlite.open_file(Path(url.database or ""), write=write, wait_ms=wait_ms)
     if backend in postgres.BACKENDS:
-        return postgres.open_server(url, shown(ledger), write=write, wait_ms=BUSY_MS)
+        return postgres.open_server(url, shown(ledger), write=write, wait_ms=wait_ms)
     raise LedgerError(f"{shown(ledger)}: {_EXPECTED}, found {url.drivername}")
 
 

@@ -88,14 +88,14 @@ def _extractions_made(connection: Connection, versions: Iterable[str], moment: M
     return made
 
 
-def drafts_in(connection: Connection, extraction: str) -> frozenset[str]:
-    """The drafts of one extraction."""
-    return frozenset(row[0] for row in answers(connection, _DRAFTS_IN, [extraction]))
+def drafts_in(connection: Connection, extractions: Iterable[str]) -> frozenset[str]:
+    """The drafts of some extractions."""
+    return frozenset(row[0] for row in answers(connection, _DRAFTS_IN, extractions))
 
 
-def held_drafts(connection: Connection, document: str) -> frozenset[str]:
-    """The drafts of a document that are in a cluster now."""
-    return frozenset(row[0] for row in answers(connection, _HELD, [document]))
+def held_drafts(connection: Connection, documents: Iterable[str]) -> frozenset[str]:
+    """The drafts of some documents that are in a cluster now."""
+    return frozenset(row[0] for row in answers(connection, _HELD, documents))
 
 
 def names_of(

@@ -1,7 +1,6 @@
 """Clusters to incidents: their ids, memberships with their history, and the records that are kept ready."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -12,6 +11,7 @@ from onrecord.ledger.block import Block
 from onrecord.ledger.decisions import keep_standings
 from onrecord.ledger.documents import names_of
 from onrecord.ledger.loading import load_members
+from onrecord.ledger.protocols import Changed
 from onrecord.ledger.query import WITHDRAWN
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
 from onrecord.ledger.sql import among, answers, batches, insert_new
@@ -22,14 +22,6 @@ _HOMES = select(t.members.c.draft, t.members.c.incident).where(among(t.members.c
 _BODIES = select(t.incidents.c.id, t.incidents.c.body).where(among(t.incidents.c.id))
 _NO_WAIT = delete(t.waiting).where(t.waiting.c.incident == bindparam("waited"))
 _MOVE = update(t.members).where(t.members.c.draft == bindparam("moved")).values(incident=bindparam("incident"))
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Ids of incidents that came to be, and of those that look different now."""
-
-    new: tuple[str, ...]
-    updated: tuple[str, ...]
 
 
 def settle(connection: Connection, block: Block, *, gone: Mapping[str, str], recorded: str) -> Changed:

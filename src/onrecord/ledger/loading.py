@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from onrecord.ledger import tables as t
 from onrecord.ledger.sql import among, answers
@@ -16,13 +16,16 @@ _NODE = msgspec.json.Decoder(Draft)
 _INCIDENT = msgspec.json.Decoder(Incident)
 _CLAIM = msgspec.json.Decoder(Claim)
 _REASONS = msgspec.json.Decoder(tuple[str, ...])
+_TAKEN_IN = (
+    select(func.min(t.memberships.c.recorded)).where(t.memberships.c.draft == t.drafts.c.id).correlate(t.drafts)
+).scalar_subquery()
 _MEMBERS = (
     select(
         t.drafts.c.id,
         t.drafts.c.document,
         t.drafts.c.node,
         t.drafts.c.body,
-        t.drafts.c.recorded,
+        func.coalesce(_TAKEN_IN, t.drafts.c.recorded).label("recorded"),  # when it came to count: what --as-of asks by
         t.versions.c.version,
         t.versions.c.outlet,
         t.versions.c.agency,

@@ -77,7 +77,7 @@ def _set_up(raw: Any, name: str, *, write: bool, wait_ms: int) -> None:
         raise LedgerError(f"{name}: the database is in {encoding}; make one with `createdb -E UTF8 -T template0 NAME`")
     with raw.cursor() as cursor:
         cursor.execute(_WRITER if write else _READER)
-        cursor.execute(f"SET lock_timeout = {int(wait_ms)}")
+        cursor.execute(f"SET lock_timeout = {max(1, int(wait_ms))}")  # 0 would be: for ever
     raw.commit()
 
 

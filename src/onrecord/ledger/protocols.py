@@ -15,6 +15,22 @@ Clock = Callable[[], datetime]
 """Gives the time that is recorded; injected, so that a replay can give the same."""
 
 
+class Nearby(Protocol):
+    """Compares the drafts of a batch with those near them (the link stage)."""
+
+    def unknown(self, drafts: Iterable[str]) -> list[str]:
+        """Those of some drafts whose kept matches are not known yet."""
+        ...
+
+    def learn(self, drafts: Iterable[str], kept: Iterable[Match]) -> None:
+        """Take the kept matches of drafts that were not known."""
+        ...
+
+    def matches(self, draft: Draft, near: Sequence[Draft]) -> list[Match]:
+        """The matches of a draft that may matter, with others whose kept matches are known."""
+        ...
+
+
 class Linker(Protocol):
     """Decides which drafts tell of one incident (the link stage)."""
 
@@ -45,8 +61,8 @@ class Linker(Protocol):
         """The match of two drafts that tell, or may tell, of one incident."""
         ...
 
-    def worth_keeping(self, new: Sequence[Match], known: Iterable[Match]) -> list[Match]:
-        """Those of one draft's matches that may matter, given all kept ones of the drafts that it matches."""
+    def nearby(self) -> "Nearby":
+        """Finds, for the drafts of a batch, the matches worth keeping among those near them."""
         ...
 
     def loosened(self, matches: Iterable[Match], gone: str) -> frozenset[str]:
@@ -74,8 +90,19 @@ class Change(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """Ids of incidents that came to be, and of those that look different now."""
+
+    new: tuple[str, ...]
+    updated: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of one report. `new` and `updated` are ids of incidents."""
+    """What became of one report. `new` and `updated` are ids of incidents.
+
+    In a batch they are those that became so since the receipt before that names any.
+    """
 
     source: str
     document: str
@@ -92,7 +119,15 @@ class Writer(Protocol):
         ...
 
     def add(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
-        """Add one report's sheet. Adding it again changes nothing."""
+        """Add one report's sheet, and bring its incidents up to date. Adding it again changes nothing."""
+        ...
+
+    def put(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
+        """Add one report's sheet and leave its incidents as they are until `settle`."""
+        ...
+
+    def settle(self) -> Changed:
+        """Take every report that waits into the incidents it tells of."""
         ...
 
 

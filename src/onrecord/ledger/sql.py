@@ -41,10 +41,12 @@ def among(column: ColumnElement[str]) -> ColumnElement[bool]:
     return column.in_(bindparam(_ASKED, expanding=True))
 
 
-def answers(connection: Connection, statement: Select[*Columns], values: Iterable[str]) -> Iterator[Row[*Columns]]:
-    """The rows that a statement with `among` finds for some values, asked in batches."""
+def answers(
+    connection: Connection, statement: Select[*Columns], values: Iterable[str], **fixed: str | float
+) -> Iterator[Row[*Columns]]:
+    """The rows that a statement with `among` finds for some values, asked in batches. `fixed` are its other values."""
     for batch in batches(values):
-        yield from connection.execute(statement, {_ASKED: batch})
+        yield from connection.execute(statement, {_ASKED: batch, **fixed})
 
 
 def _storable(row: Values) -> dict[str, str | int | float | None]:

@@ -1,15 +1,17 @@
 """A ledger somewhere: a file, or a database by its URL."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 
+from onrecord.errors import LedgerError
 from onrecord.ledger import schema
 from onrecord.ledger.confidential import ConfidentialView
 from onrecord.ledger.database import errors_named, open_engine, reading, shown, writing
 from onrecord.ledger.desk import Desk
 from onrecord.ledger.history import Revision, history_of
+from onrecord.ledger.intake import AT_ONCE, is_compared, waiting
 from onrecord.ledger.moments import moment, recorded_until
 from onrecord.ledger.past import PastView
 from onrecord.ledger.protocols import Clock, Linker, Listing, View
@@ -17,27 +19,45 @@ from onrecord.ledger.view import LedgerView
 from onrecord.ledger.watch.queue import Queue
 from onrecord.ledger.writer import LedgerWriter
 
+IN_NO_INCIDENT = "not in the incidents shown yet; a run of `onrecord ingest` is taking them in, or the next one will"
+
+OTHER_RULES = "its reports are linked by other rules than this onrecord's; any `onrecord ingest` compares them anew"
+
 
 class LedgerStore:
     """Opens one ledger (see protocols.Store). `where` is a path or a database URL."""
 
-    def __init__(self, where: str, *, linker: Linker, clock: Clock) -> None:
+    def __init__(self, where: str, *, linker: Linker, clock: Clock, warn: Callable[[str], None] | None = None) -> None:
+        """`warn` is told, in words, what a reader should know who opens the ledger."""
         self.where = where
         self._linker = linker
         self._clock = clock
+        self._warn = warn
 
     @contextmanager
     def writer(self) -> Iterator[LedgerWriter]:
         """Open for writing; the ledger is made where there is none, its schema brought up to date where it is old.
 
+        Reports that another writer left waiting are taken into their incidents first, those that this one leaves
+        at its end, unless it ends by an error.
+
         Raises:
             LedgerError: where it cannot be, is no ledger, or has a newer schema.
         """
-        engine = open_engine(self.where, write=True)
+        with self._written_to(open_engine(self.where, write=True)) as writer:
+            yield writer
+
+    @contextmanager
+    def _written_to(self, engine: Engine) -> Iterator[LedgerWriter]:
         with errors_named(engine), engine.connect() as connection:
             with writing(connection):
                 schema.upgrade(connection, self._name)
-            yield LedgerWriter(engine, connection, linker=self._linker, clock=self._clock)
+            writer = LedgerWriter(engine, connection, linker=self._linker, clock=self._clock)
+            if found := writer.relink():
+                self._say(f"{found} reports are compared anew: this onrecord links by other rules than the one before")
+            writer.settle()
+            yield writer
+            writer.settle()
 
     @contextmanager
     def queue(self, *, make: bool = True) -> Iterator[Queue]:
@@ -70,8 +90,10 @@ class LedgerStore:
         with self._opened() as (engine, connection):
             if looking_back.is_now:
                 yield LedgerView(engine, connection)
-            else:
-                yield PastView(engine, connection, moment=looking_back, linker=self._linker)
+                return
+            if looking_back.published is not None and not self._is_compared(connection):
+                raise LedgerError(f"{self._name}: {OTHER_RULES}")
+            yield PastView(engine, connection, moment=looking_back, linker=self._linker)
 
     @contextmanager
     def listing(self) -> Iterator[Listing]:
@@ -117,9 +139,37 @@ class LedgerStore:
     def _opened(self) -> Iterator[tuple[Engine, Connection]]:
         engine = open_engine(self.where, write=False)
         with errors_named(engine), engine.connect() as connection:
-            with reading(connection):
-                schema.check(connection, self._name)
+            if held := self._waiting(connection):
+                if held <= AT_ONCE and self._is_compared(connection):
+                    self._catch_up()
+                self._tell(self._waiting(connection))
             yield engine, connection
+
+    def _waiting(self, connection: Connection) -> int:
+        """How many reports are held and in no incident yet, after a look at the schema."""
+        with reading(connection):
+            schema.check(connection, self._name)
+            return waiting(connection)
+
+    def _is_compared(self, connection: Connection) -> bool:
+        with reading(connection):
+            return is_compared(connection, self._linker)
+
+    def _catch_up(self) -> None:
+        """Take in what waits, unless somebody is writing or this reader must not: a reader waits for nobody."""
+        try:
+            with self._written_to(open_engine(self.where, write=True, wait_ms=0)):
+                pass
+        except LedgerError:
+            return
+
+    def _tell(self, waiting: int) -> None:
+        if waiting:
+            self._say(f"{waiting} {'report is' if waiting == 1 else 'reports are'} {IN_NO_INCIDENT}")
+
+    def _say(self, words: str) -> None:
+        if self._warn is not None:
+            self._warn(f"{self._name}: {words}")
 
     @property
     def _name(self) -> str:

@@ -1,4 +1,6 @@
-"""The ledger's tables. All are append-only but `members`, `incidents`, `standings` and `waiting`, which are caches.
+"""The ledger's tables. All are append-only but `pending`, whose rows go when what they stand for is done, and caches.
+
+Caches are `members`, `incidents`, `standings` and `waiting`.
 
 Times are ISO 8601 in UTC with microseconds (`2025-06-02T12:00:00.000000Z`), so that they sort as text in every
 database. Bodies are JSON of the model's types.
@@ -171,6 +173,20 @@ note_sheets = Table(
     Column("sheet", words(), nullable=False),  # of confidential notes only: nothing else in the ledger holds them
     Column("recorded", words(32), nullable=False),
     PrimaryKeyConstraint("note", "engine"),
+)
+pending = Table(
+    "pending",
+    metadata,
+    Column(
+        "document", ForeignKey("documents.id"), primary_key=True
+    ),  # held, and not yet in the incidents that it tells of
+    Column("recorded", words(32), nullable=False, index=True),
+    Column("anew", Integer, nullable=False),  # 1: its drafts are to be compared first, by a linker that is new here
+)
+linkers = Table(
+    "linkers",
+    metadata,
+    Column("version", words(40), primary_key=True),  # by which all drafts that count are compared, or wait for it
 )
 waiting = Table(
     "waiting",

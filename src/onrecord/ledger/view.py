@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import msgspec
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from onrecord.ledger import listing
 from onrecord.ledger import tables as t
@@ -18,6 +18,18 @@ from onrecord.model.record import Draft, Record
 
 decode_record = msgspec.json.Decoder(Record).decode
 decode_report = msgspec.json.Decoder(Report).decode
+
+_SHOWN = (
+    select(t.drafts.c.extraction)
+    .join(t.members, t.members.c.draft == t.drafts.c.id)
+    .where(t.drafts.c.document == bindparam("document"))
+    .limit(1)
+)
+_REPORT = (
+    select(t.versions.c.report)
+    .join(t.extractions, t.extractions.c.version == t.versions.c.id)
+    .where(t.extractions.c.id == bindparam("extraction"))
+)
 
 
 class LedgerView:
@@ -67,16 +79,10 @@ class LedgerView:
             return load_nodes(self._connection, sorted(set(names)))
 
     def report(self, document: str) -> Report | None:
-        """The current version of a document as it was cleaned."""
-        with self._reading():
-            held = select(t.documents.c.id).where(t.documents.c.id == document)
-            if self._connection.scalar(held) is None:
-                return None
-            body = self._connection.scalar(
-                select(t.versions.c.report)
-                .join(t.extractions, t.extractions.c.version == t.versions.c.id)
-                .where(t.extractions.c.id == extraction_of(self._connection, document))
-            )
+        """The version of a document that its incidents rest on, as it was cleaned; else the one that counts."""
+        with self._reading() as connection:
+            shown = connection.scalar(_SHOWN, {"document": document}) or extraction_of(connection, document)
+            body = connection.scalar(_REPORT, {"extraction": shown})
         return None if body is None else decode_report(body)
 
     def incidents_of(self, document: str) -> tuple[Record, ...]:

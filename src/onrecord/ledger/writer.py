@@ -1,25 +1,35 @@
 """Adding reports to the ledger, each in one transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy import Connection, Engine, select
 
 from onrecord.ledger import tables as t
-from onrecord.ledger.block import block_around, file_new, link_new, loosened, neighbours
+from onrecord.ledger.block import block_around, file_new
 from onrecord.ledger.database import errors_named, reading, writing
 from onrecord.ledger.deciding import Asked, checked, taken
 from onrecord.ledger.decisions import drafts_of_documents, keep_decision
-from onrecord.ledger.documents import drafts_in, extractions_of, held_drafts
+from onrecord.ledger.documents import extraction_of
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.fulltext import keep_words
 from onrecord.ledger.identities import capture_id, report_body, version_id
-from onrecord.ledger.incidents import Changed, homes, settle
+from onrecord.ledger.incidents import settle
+from onrecord.ledger.intake import (
+    compare_anew,
+    first_waiting,
+    is_compared,
+    put_off,
+    put_off_all,
+    take_in,
+    united,
+    waiting,
+)
 from onrecord.ledger.notes import keep_note, keep_sheet
-from onrecord.ledger.protocols import Change, Clock, Linker, Receipt
-from onrecord.ledger.sql import batches, insert_new
+from onrecord.ledger.protocols import Change, Changed, Clock, Linker, Receipt
+from onrecord.ledger.sql import insert_new
 from onrecord.model import Capture, Claim, Incident, Sheet
 from onrecord.model.decision import Decision
 from onrecord.model.identity import extraction_id
@@ -67,15 +77,66 @@ class LedgerWriter:
         return None if document is None else Receipt(capture.source, document, Change.UNCHANGED)
 
     def add(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
-        """Add one report's sheet in one transaction.
+        """Add one report's sheet, and bring the incidents that it tells of up to date, in one transaction.
 
         Raises:
             LedgerError: where the database refuses; nothing of the report is in the ledger then.
         """
         with errors_named(self._engine), writing(self._connection):
-            return self._add(capture, sheet, given, engine)
+            return self._add(capture, sheet, given, engine, self._now())
 
-    def _add(self, capture: Capture, sheet: Sheet, given: str, engine: str) -> Receipt:
+    def put(self, capture: Capture, sheet: Sheet, *, given: str, engine: str) -> Receipt:
+        """Add one report's sheet in one transaction, and leave its incidents to `settle`. Names none in the receipt.
+
+        Raises:
+            LedgerError: where the database refuses; nothing of the report is in the ledger then.
+        """
+        with errors_named(self._engine), writing(self._connection):
+            now = self._now()
+            receipt = self._put(capture, sheet, given, engine, now)
+            if receipt.change is not Change.UNCHANGED:
+                put_off(self._connection, receipt.document, recorded=now)
+            return receipt
+
+    def settle(self) -> Changed:
+        """Take every report that waits into the incidents it tells of, some hundreds in one transaction.
+
+        Raises:
+            LedgerError: where the database refuses; the reports that are not taken in yet wait on.
+        """
+        return united(self._settled())
+
+    def relink(self) -> int:
+        """Let all reports wait to be compared anew where this linker never did; how many they are."""
+        with errors_named(self._engine), writing(self._connection):
+            return put_off_all(self._connection, self._linker, now=self._now)
+
+    def _settled(self) -> Iterator[Changed]:
+        while self._compared_anew():
+            pass
+        while True:
+            with errors_named(self._engine), reading(self._connection):
+                if not waiting(self._connection):
+                    return
+            with errors_named(self._engine), writing(self._connection):
+                yield take_in(self._connection, first_waiting(self._connection), self._linker, recorded=self._now())
+
+    def _compared_anew(self) -> bool:
+        with errors_named(self._engine), reading(self._connection):
+            if is_compared(self._connection, self._linker):
+                return False
+        with errors_named(self._engine), writing(self._connection):
+            return compare_anew(self._connection, self._linker, recorded=self._now())
+
+    def _add(self, capture: Capture, sheet: Sheet, given: str, engine: str, now: str) -> Receipt:
+        receipt = self._put(capture, sheet, given, engine, now)
+        if receipt.change is Change.UNCHANGED:
+            return receipt
+        changed = take_in(self._connection, [receipt.document], self._linker, recorded=now)
+        return replace(receipt, new=changed.new, updated=changed.updated)
+
+    def _put(self, capture: Capture, sheet: Sheet, given: str, engine: str, now: str) -> Receipt:
+        """Write down what came, if anything of it is new or lets another version count."""
         body = report_body(sheet.report)
         version = version_id(sheet.report.id, body)
         reading = _Reading(
@@ -84,15 +145,14 @@ class LedgerWriter:
             version=version,
             extraction=extraction_id(version, engine),
             engine=engine,
-            recorded=self._now(),
+            recorded=now,
         )
         known = self._connection.scalar(select(t.documents.c.id).where(t.documents.c.id == reading.document))
+        counted = None if known is None else extraction_of(self._connection, reading.document)
         made = self._keep(capture, sheet, body, reading)
-        changed = self._refresh(reading)
-        if not made and not changed.new and not changed.updated:
+        if not made and extraction_of(self._connection, reading.document) == counted:
             return Receipt(capture.source, reading.document, Change.UNCHANGED)
-        change = Change.NEW if known is None else Change.UPDATED
-        return Receipt(capture.source, reading.document, change, changed.new, changed.updated)
+        return Receipt(capture.source, reading.document, Change.NEW if known is None else Change.UPDATED)
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -114,22 +174,6 @@ class LedgerWriter:
         file_new(known, [draft for draft, _ in drafts], self._linker)
         return True
 
-    def _refresh(self, reading: _Reading) -> Changed:
-        """Let the document's current drafts count, and no others, and settle the block around them."""
-        connection, linker = self._connection, self._linker
-        wanted = drafts_in(connection, extractions_of(connection, [reading.document])[reading.document])
-        held = held_drafts(connection, reading.document)
-        gone, come = held - wanted, wanted - held
-        left = {draft for pair in neighbours(connection, gone, linker) for draft in pair} - gone
-        loose = loosened(connection, gone, linker)
-        before = homes(connection, gone)
-        for batch in batches(sorted(gone)):
-            connection.execute(delete(t.members).where(t.members.c.draft.in_(batch)))
-        insert_new(connection, t.members, [{"draft": draft, "incident": ""} for draft in sorted(come)])
-        link_new(connection, sorted(come | loose), linker, recorded=reading.recorded)
-        block = block_around(connection, wanted | left | loose, linker, documents=[reading.document])
-        return settle(connection, block, gone=before, recorded=reading.recorded)
-
     def add_note(self, note: Note, capture: Capture, sheet: Sheet, *, engine: str) -> Receipt:
         """Add a field note in one transaction: a public one as a report, a confidential one where nothing else looks.
 
@@ -139,7 +183,7 @@ class LedgerWriter:
             now = self._now()
             made = keep_note(self._connection, note, recorded=now)
             if note.confidentiality is Confidentiality.PUBLIC:
-                return self._add(capture, sheet, "", engine)
+                return self._add(capture, sheet, "", engine, now)
             keep_sheet(self._connection, note, sheet, engine=engine, recorded=now)
         return Receipt(capture.source, sheet.report.id, Change.NEW if made else Change.UNCHANGED)
 

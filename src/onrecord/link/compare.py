@@ -1,6 +1,7 @@
 """Whether two drafts tell of one incident."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from onrecord.likeness import is_near_copy
 from onrecord.link import weights
@@ -25,16 +26,45 @@ from onrecord.link.weights import weight
 from onrecord.link.where import FAR, Relation, compare_places, relation
 from onrecord.model.record import Draft, Match
 
-_FEATURES: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
+_TOLD: tuple[Callable[[Draft, Draft], Feature | None], ...] = (
     compare_places,
     compare_days,
     compare_actors,
     compare_targets,
     compare_kinds,
     compare_tolls,
-    compare_injured,
-    compare_weapons,
 )
+_FEATURES = (*_TOLD, compare_injured, compare_weapons)
+_BESIDES = ("same_injured", "same_weapon", "texts_alike", "near_copy")
+"""What else can add to a score: none of it ever takes away, or rules a match out."""
+_FINEST = 0.001
+"""Scores are rounded to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How high two drafts can score at most; `is_sure` where their match joins them whatever else they tell."""
+
+    most: float
+    is_sure: bool
+
+
+def bounds(left: Draft, right: Draft) -> Bounds | None:
+    """What place, days, sides, kinds and killed of two reports settle before words are compared; None: no match.
+
+    `left.id` < `right.id`.
+    """
+    total = 0.0
+    for feature in _TOLD:
+        result = feature(left, right)
+        if result is None:
+            return None
+        total += result.score
+    most = total + sum(map(weight, _BESIDES))
+    if most + _FINEST < weights.UNSURE:
+        return None
+    is_sure = total >= weights.THRESHOLD and _is_anchored(left, right, 0.0)
+    return Bounds(min(1.0, round(most + _FINEST, 3)), is_sure=is_sure)
 
 
 def compare(a: Draft, b: Draft) -> Match | None:

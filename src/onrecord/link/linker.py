@@ -1,12 +1,13 @@
 """The linker that the ledger is given: index keys, comparison and clustering under one version."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from onrecord.link import weights
 from onrecord.link.cluster import cluster
 from onrecord.link.compare import compare
-from onrecord.link.forest import loosened, worth_keeping
+from onrecord.link.forest import loosened
 from onrecord.link.keys import filed, looked_for
+from onrecord.link.nearby import Nearby
 from onrecord.model.record import Clustering, Draft, Match, Pair
 
 
@@ -32,9 +33,9 @@ class Linker:
         """The match of two drafts that tell, or may tell, of one incident; None where its score is below `unsure`."""
         return compare(a, b)
 
-    def worth_keeping(self, new: Sequence[Match], known: Iterable[Match]) -> list[Match]:
-        """Those of one draft's matches that may matter, given all kept ones of the drafts that it matches."""
-        return worth_keeping(new, known)
+    def nearby(self) -> Nearby:
+        """Finds, for the drafts of a batch, the matches worth keeping among those near them."""
+        return Nearby()
 
     def loosened(self, matches: Iterable[Match], gone: str) -> frozenset[str]:
         """The drafts to compare anew when one goes, given all kept matches of what is connected with it."""

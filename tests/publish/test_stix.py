@@ -1,9 +1,10 @@
-"""STIX: a bundle that the specification's own validator accepts, with every claim a note."""
+"""STIX: a bundle that the standard's own library reads without custom parts, with every claim a note."""
 
 import json
 from dataclasses import replace
 
 import pytest
+import stix2
 
 from onrecord.errors import ExportError
 from onrecord.model import About, ClaimantType, Stance, StanceDetail, Status
@@ -14,8 +15,6 @@ from tests.publish.conftest import record_of, refused_after, written
 
 HOSPITAL, ARMY_SAYS = {"by": "a hospital"}, {"by": "the army", "kind": ClaimantType.MILITARY}
 DENIAL = said("nobody died, the army said", about=About.FATALITIES, stance=Stance.DENIES, **ARMY_SAYS)
-KNOWN_WARNINGS = {"103", "202", "302"}
-"""Ids are UUIDs of version 5, not 4; incidents have no suggested relationships; links have no hash."""
 EVERYTHING = [
     record_of(incident(claims=[killed(30, **HOSPITAL), DENIAL, said("a blast")]), incident(claims=[killed(12)])),
     record_of(incident(place=MALI, acted=(), hit=()), name="i-2"),
@@ -155,12 +154,10 @@ def test_every_object_of_an_incident_is_in_the_bundle():
     assert {item["id"] for item in objects(EVERYTHING[0])} <= {item["id"] for item in bundle(*EVERYTHING)}
 
 
-def test_the_validator_of_stix_accepts_it():
-    validator = pytest.importorskip("stix2validator", reason="stix2-validator is not installed")
-    found = validator.validate_string(written(Stix(), *EVERYTHING), validator.ValidationOptions(version="2.1"))
-    assert found.is_valid, found.errors
-    codes = {str(warning).split("{")[1].split("}")[0] for warning in found.warnings}
-    assert codes <= KNOWN_WARNINGS
+def test_the_library_of_those_who_keep_the_standard_reads_it():
+    text = written(Stix(), *EVERYTHING)
+    read = stix2.parse(text, allow_custom=False, version="2.1")
+    assert [item["id"] for item in read.objects] == [item["id"] for item in json.loads(text)["objects"]]
 
 
 @pytest.mark.parametrize(

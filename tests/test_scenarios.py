@@ -28,16 +28,17 @@ def ledger_of(
     reports: tuple[Told, ...], folder: Path, knowledge: Knowledge, ratings: Mapping[str, str]
 ) -> list[Record]:
     """The records of a fresh ledger that was given these reports, one an hour."""
-    times = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour) for hour in range(len(reports)))
+    now = datetime(2026, 1, 1, tzinfo=UTC)
     settings = Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names", engine=EngineKind.RULES)
     for name, letter in ratings.items():
         rate_source(Rating(name, Reliability(letter)), settings.ratings)
-    pipeline = Pipeline(settings, clock=lambda: next(times))
+    pipeline = Pipeline(settings, clock=lambda: now)
     pipeline.knowledge = knowledge
     for told in reports:
         given = Given(published=told.published, outlet=told.outlet, url=told.url, kind="text")
         (result,) = pipeline.ingest([capture_of(told)], given)
         assert not isinstance(result, Refused), result
+        now += timedelta(hours=1)
     with pipeline.view() as view:
         return list(view.records(Query()))
 

@@ -59,6 +59,7 @@ def state(ledger: Ledger) -> dict[str, list[object]]:
         row["body"] = re.sub(r'"reasons":\[[^\]]*\]', "", str(row["body"])).replace(",,", ",")
     last = {row["draft"]: row for row in sorted(found["memberships"], key=lambda row: row["seq"])}
     found["memberships"] = [{**row, "seq": None} for row in last.values()]  # which name came first is up to the hashes
+    found["texts"] = [{**row, "key": None} for row in found["texts"]]  # the digits of an id
     return {name: sorted((plain(row) for row in rows), key=repr) for name, rows in found.items()}
 
 

@@ -1,7 +1,7 @@
 """Filling a ledger with copies of another one, row by row instead of report by report.
 
-A test holds it to the real way: the same copies added report by report give the same rows, ids aside. The index of words is
-left empty: nothing that is measured here looks for words.
+A test holds it to the real way: the same copies added report by report give the same rows, ids aside. The index of
+words is left empty: nothing that is measured here looks for words.
 """
 
 from collections.abc import Callable, Iterator, Sequence

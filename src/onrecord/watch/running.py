@@ -101,8 +101,8 @@ class Watch:
         while not self._stopping:
             for place in self._places:
                 self._fill(place)
-            if self._once and all(each.process is None for each in self._places):
-                return
+            if self._once and all(each.process is None and each.not_before < 0 for each in self._places):
+                return  # where a worker died and waits to be started again there is work left
             if time.monotonic() - checked >= _CHECKED_EVERY:
                 self._safely(self._check)
                 checked = time.monotonic()

@@ -33,4 +33,4 @@ def test_a_wheel_reads_a_page_without_the_source_beside_it(tmp_path):
     out = run("-c", code, "read", "--format", "json", str(PAGE), cwd=tmp_path, PYTHONPATH=str(installed))
     where, sheet = out.split("\n", 1)
     assert where.startswith(str(installed))
-    assert [incident["place"]["name"] for incident in json.loads(sheet)["incidents"]] == ["Marte", "Marte"]
+    assert [incident["place"]["name"] for incident in json.loads(sheet)["incidents"]] == ["Marte", "Monguno"]

@@ -36,13 +36,17 @@ PARAMETERS: dict[str, dict[str, object]] = {
     "event_type": {"enum": ["", *EventType]},
     "status": {"enum": ["", *Status]},
     "killed": {"pattern": "^[0-9]{0,8}$"},
+    "text": {"pattern": "^([A-Za-z0-9]{1,20}( [A-Za-z0-9]{1,20}){0,5})?$"},
     "box": {"pattern": f"^({_LONGITUDE},{_LATITUDE},{_LONGITUDE},{_LATITUDE})?$"},
     "after": {"pattern": f"^({_FULL_DAY},[A-Za-z0-9-]{{1,64}})?$"},
     "limit": {"pattern": f"^([1-9][0-9]?|[1-4][0-9]{{2}}|{MOST})?$"},
     "as_of": {"pattern": f"^({_DAY})?$"},
     "as_published": {"pattern": f"^({_DAY})?$"},
 }
-"""The forms of parameters; `as_of` takes times of day, too. No schema can say that a south lies below its north."""
+"""The forms of parameters; `as_of` takes times of day, too, and `text` the letters of all scripts.
+
+No schema can say that a south lies below its north.
+"""
 
 Node = dict[str, Any]
 

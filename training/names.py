@@ -16,7 +16,6 @@ _SHAPES = (  # a demonym is swapped for a demonym, an acronym for an acronym
     ("demonym", re.compile(r"\w+(?:ian|ans?|ese|ish|i|is|ois|ais|iens?)$")),
     ("word", re.compile(r"")),
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+[\"“«]?|\n\s*[\"“«]?|[\"“«(•-]\s*)$")
 _KEPT = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december lundi mardi mercredi jeudi vendredi samedi dimanche i gen col lt maj capt dr mr

@@ -1,7 +1,6 @@
 """Examples turned into what the network is asked to answer, window by window."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -132,8 +131,3 @@ def _links(example: Example, words: _Words) -> list[tuple[int, int, int]]:
             ends.append(covered.start if covered else -1)
         found.append((content.start, ends[0], ends[1]))
     return found
-
-
-def windows_of(targets: Sequence[Target]) -> int:
-    """Word pieces in all."""
-    return sum(len(target.window.ids) for target in targets)

@@ -49,9 +49,11 @@ def _in_sentence(
     least = policy.trigger_told if tells else policy.trigger
     marked = [item for item in tagged.of("trigger") if sentence.span.covers(item.span) and item.probability >= least]
     kept = [_judged(event, tagged, policy, only=told >= policy.keep and not marked) for event in events]
-    new = [_new(item.span, text, tagged) for item in marked if not any(item.span.overlaps(e.span) for e in kept)]
+    new = [
+        _new(item.span, sentence, text, tagged) for item in marked if not any(item.span.overlaps(e.span) for e in kept)
+    ]
     if tells and not new and not any(event.reality is Reality.HAPPENED for event in kept):
-        new = [_new(span, text, tagged) for span in _likeliest(sentence, tagged, policy)]
+        new = [_new(span, sentence, text, tagged) for span in _likeliest(sentence, tagged, policy)]
     return kept + [event for event in new if not any(event.span.overlaps(known.span) for known in kept)]
 
 
@@ -76,7 +78,7 @@ def _likeliest(sentence: Sentence, tagged: Tagged, policy: Policy) -> list[Span]
     return [tagged.words[words.start + best].span] if odds[best] >= policy.trigger_least else []
 
 
-def _new(span: Span, text: Text, tagged: Tagged) -> EventMention:
+def _new(span: Span, sentence: Sentence, text: Text, tagged: Tagged) -> EventMention:
     odds = tagged.fact("type", span)
     kind = SubEventType(max(odds, key=lambda name: odds[name]))
     return EventMention(
@@ -86,11 +88,7 @@ def _new(span: Span, text: Text, tagged: Tagged) -> EventMention:
         weapon=None,
         outcome=None,
         strong=True,
-        definite=is_definite(span, _sentence(span, text), text),
+        definite=is_definite(span, sentence.span.start, text),
         reality=Reality.HAPPENED,
         rule="tagger.trigger",
     )
-
-
-def _sentence(span: Span, text: Text) -> int:
-    return next((s.span.start for s in text.sentences if s.span.covers(span)), span.start)

@@ -31,6 +31,9 @@ _COMMANDS = {
     "watch": "onrecord.cli.watch:watch",
     "serve": "onrecord.cli.serve:serve",
     "tokens": "onrecord.cli.tokens:tokens",
+    "backup": "onrecord.cli.backup:backup",
+    "restore": "onrecord.cli.backup:restore",
+    "migrate": "onrecord.cli.backup:migrate",
     "doctor": "onrecord.cli.doctor:doctor",
     "completion": "onrecord.cli.completion:completion",
 }

@@ -17,14 +17,24 @@ def check(connection: Connection, name: str) -> None:
     Raises:
         LedgerError: for another program's database, a newer or an older schema.
     """
+    found = check_known(connection, name)
+    if found != HEAD:
+        raise LedgerError(f"{name}: schema {found} is older than this onrecord's; any `onrecord ingest` upgrades it")
+
+
+def check_known(connection: Connection, name: str) -> str:
+    """The version of a ledger of any schema that this onrecord knows.
+
+    Raises:
+        LedgerError: where there is no ledger, for another program's database, or a newer schema.
+    """
     found = version(connection)
     if found is None and not inspect(connection).get_table_names():
         raise NoLedgerError(f"{name}: no ledger there yet; `onrecord ingest PATH…` makes one")
     if found is None:
         raise LedgerError(f"{name}: not a ledger (a database without onrecord's tables)")
     _refuse_newer(found, name)
-    if found != HEAD:
-        raise LedgerError(f"{name}: schema {found} is older than this onrecord's; any `onrecord ingest` upgrades it")
+    return found
 
 
 def upgrade(connection: Connection, name: str) -> None:

@@ -22,6 +22,7 @@ from click.testing import CliRunner
 from lxml import etree
 
 from onrecord import model
+from onrecord.batch.tables import schema as batch_schema
 from onrecord.cli.app import group
 from onrecord.config import Settings
 from onrecord.ingest import Refused, captures
@@ -218,6 +219,12 @@ def example_review() -> str:
 def parquet_columns() -> str:
     """A table of the columns of the Parquet form with their types; nested ones name their fields."""
     rows = (f"| `{field.name}` | {_parquet_type(field.type)} |" for field in parquet_schema())
+    return "\n".join(("", "| column | type |", "|---|---|", *rows, "", ""))
+
+
+def batch_columns(table: str) -> str:
+    """A table of the columns of one table of a batch."""
+    rows = (f"| `{field.name}` | {_parquet_type(field.type)} |" for field in batch_schema(table))
     return "\n".join(("", "| column | type |", "|---|---|", *rows, "", ""))
 
 

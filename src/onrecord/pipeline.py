@@ -152,7 +152,8 @@ class Pipeline:
     def sheets(self, captures: Iterable[Capture | Refused], given: Given | None = None) -> Iterator[Sheet | Refused]:
         """One sheet for each input, or why there is none; a bad input never stops the rest."""
         for capture in captures:
-            yield capture if isinstance(capture, Refused) else self._sheet(capture, given)
+            result = capture if isinstance(capture, Refused) else self.reading(capture, given)
+            yield result if isinstance(result, Refused) else result.sheet
 
     def ingest(
         self, captures: Iterable[Capture | Refused], given: Given | None = None, *, at_once: int | None = None
@@ -367,31 +368,29 @@ class Pipeline:
 
     def _row(self, capture: Capture) -> Sheet | Refused:
         if capture.kind in (Kind.ACLED, Kind.GED):
-            return self._sheet(capture, None)
+            result = self.reading(capture)
+            return result if isinstance(result, Refused) else result.sheet
         return Refused(capture.source, InputError(capture.source, "expected a CSV file of ACLED or UCDP GED"))
 
     def _put(self, capture: Capture, given: Given, writer: "Writer") -> "Receipt | Refused":
         known = writer.held(capture, given=given.key, engine=self.engine)
         if known is not None:
             return known
-        sheet = self._sheet(capture, given)
-        return sheet if isinstance(sheet, Refused) else writer.put(capture, sheet, given=given.key, engine=self.engine)
+        read = self.reading(capture, given)
+        return (
+            read if isinstance(read, Refused) else writer.put(capture, read.sheet, given=given.key, engine=self.engine)
+        )
 
-    def _sheet(self, capture: Capture, given: Given | None) -> Sheet | Refused:
+    def reading(self, capture: Capture, given: Given | None = None) -> Extraction | Refused:
+        """What one input is read as, or why it cannot be."""
         try:
-            return self.extract(self.read(capture, given)).sheet
-        except InputError as error:
-            return Refused(capture.source, _named(error, capture))
+            return self.extract(self.read(capture, given))
+        except InputError as error:  # by the input's own name: stages after reading know a report by its address
+            named = error if error.source == capture.source else None
+            return Refused(capture.source, named or InputError(capture.source, error.expected, place=error.place))
         except ModelError:
             raise  # no fault of the page: without its model no page can be read
         except Exception as error:  # one page that trips a fault of ours must not stop a night's batch
             structlog.get_logger().exception("page failed", source=capture.source)
             fault = InputError(capture.source, f"a fault of onrecord's own on this page, please report it: {error!r}")
             return Refused(capture.source, fault)
-
-
-def _named(error: InputError, capture: Capture) -> InputError:
-    """The error with the input's own name: stages after reading know a report by its address."""
-    if error.source == capture.source:
-        return error
-    return InputError(capture.source, error.expected, place=error.place)

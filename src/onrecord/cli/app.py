@@ -28,6 +28,7 @@ _COMMANDS = {
     "actors": "onrecord.cli.knowledge:actors",
     "places": "onrecord.cli.knowledge:places",
     "sources": "onrecord.cli.sources:sources",
+    "batch": "onrecord.cli.batch:batch",
     "watch": "onrecord.cli.watch:watch",
     "serve": "onrecord.cli.serve:serve",
     "tokens": "onrecord.cli.tokens:tokens",

@@ -11,31 +11,49 @@ from typing import IO
 from onrecord.errors import InputError, LimitError
 from onrecord.ingest.datasets import BY_KIND, DATASETS, Header, from_rows, read_header
 from onrecord.ingest.inflate import GZIP_MAGIC, inflate
+from onrecord.ingest.parquet import MAGIC, from_parquet, is_parquet
 from onrecord.ingest.records import from_json, from_lines
 from onrecord.ingest.settings import IngestSettings
 from onrecord.ingest.taken import NOTHING_SAID, Refused, Said, make_capture
+from onrecord.ingest.warc import from_warc, is_warc
 from onrecord.model import Capture, Kind, sniff
 
 # In a folder only these are reports; a file named by the user is read whatever its name.
 _REPORT_SUFFIXES = frozenset(
-    (".html", ".htm", ".xhtml", ".txt", ".text", ".json", ".jsonl", ".ndjson", ".pdf", ".docx", ".gz", "")
+    (
+        *(".html", ".htm", ".xhtml", ".txt", ".text", ".json", ".jsonl", ".ndjson", ".pdf", ".docx", ".gz", ""),
+        *(".parquet", ".warc"),
+    )
 )
 _LINE_SUFFIXES = (".jsonl", ".ndjson")
 _TABLE_SUFFIXES = (".csv", ".tsv")
+_WARC_MAGIC = b"WARC/"
 File = IO[bytes] | gzip.GzipFile
 _HEAD = 64 * 1024  # bytes looked at to tell JSON Lines from one JSON value
 
 
 def from_path(path: Path, settings: IngestSettings) -> Iterator[Capture | Refused]:
     """The captures of a file, or of every report file below a folder, in order of name. Hidden ones are skipped."""
+    for file in report_files(path, settings):
+        yield from _from_file(file, settings)
+
+
+def report_files(path: Path, settings: IngestSettings) -> Iterator[Path]:
+    """A file, or every report file below a folder, in order of name. Hidden ones and links to folders are skipped."""
     if not path.is_dir():
-        yield from _from_file(path, settings)
+        yield path
         return
     for child in sorted(path.iterdir(), key=lambda one: one.name):
         if child.name.startswith(".") or (child.is_dir() and child.is_symlink()):
             continue
         if child.is_dir() or child.suffix.lower() in _REPORT_SUFFIXES or _is_dataset(child, settings):
-            yield from from_path(child, settings)
+            yield from report_files(child, settings)
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file's name says that it holds many reports, which are read one at a time."""
+    name = path.name.lower().removesuffix(".gz")
+    return is_warc(path) or is_parquet(path) or name.endswith((*_LINE_SUFFIXES, *_TABLE_SUFFIXES))
 
 
 def from_stream(stream: IO[bytes], source: str, settings: IngestSettings) -> Iterator[Capture | Refused]:
@@ -76,7 +94,10 @@ def from_bytes(
 def _from_file(path: Path, settings: IngestSettings) -> Iterator[Capture | Refused]:
     source = str(path)
     try:
-        with _open(path, source) as file:
+        with _open(path, source, settings) as file:
+            if settings.kind is None and (of_archive := _archive(path, file, settings)) is not None:
+                yield from of_archive
+                return
             if _holds_lines(path, file, settings):
                 yield from from_lines(_lines(file, source, settings), source, settings)
                 return
@@ -123,13 +144,38 @@ def _by_name(path: Path, content: bytes, settings: IngestSettings) -> IngestSett
     return replace(settings, kind=Kind.JSON) if broken else settings
 
 
-def _open(path: Path, source: str) -> File:
+def _archive(path: Path, file: File, settings: IngestSettings) -> Iterator[Capture | Refused] | None:
+    """The captures of a web archive or a Parquet file; None for other files."""
+    if isinstance(file, gzip.GzipFile):
+        return None
+    head = file.read(len(_WARC_MAGIC))
+    file.seek(0)
+    if is_warc(path) or head == _WARC_MAGIC:
+        return from_warc(file, str(path), settings)
+    return from_parquet(file, str(path), settings) if head.startswith(MAGIC) or is_parquet(path) else None
+
+
+def _open(path: Path, source: str, settings: IngestSettings) -> File:
     """The file, through gzip where that packs lines. Pipes and devices are refused: they may never end."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise InputError(source, "expected a file or folder, found a pipe, socket or device")
+    raw = path.open("rb")
+    settings.opened(raw)
     if path.suffix.lower() == ".gz" and path.stem.lower().endswith((*_LINE_SUFFIXES, *_TABLE_SUFFIXES)):
-        return gzip.open(path, "rb")
-    return path.open("rb")
+        return _Unpacked(raw)
+    return raw
+
+
+class _Unpacked(gzip.GzipFile):
+    """A gzip file that closes what it unpacks."""
+
+    def __init__(self, raw: IO[bytes]) -> None:
+        self._raw = raw
+        super().__init__(fileobj=raw, mode="rb")
+
+    def close(self) -> None:
+        super().close()
+        self._raw.close()
 
 
 def _holds_lines(path: Path, file: File, settings: IngestSettings) -> bool:

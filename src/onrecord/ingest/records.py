@@ -47,8 +47,14 @@ _AGENCY = (
     "provider",
     "sourceOrganization",
 )
+_STATUS = ("pubStatus", "pubstatus")
+_EDITOR = ("edNote", "ednote", "correction", "correctionNote")
 _LANGUAGE = ("language", "lang", "inLanguage")
 _SECTION = ("section", "articleSection", "sectionName", "category")
+TEXT_FIELDS = frozenset((*_TEXT, *_SUMMARY, *_TITLE))
+"""Fields one of which a record needs: without words there is nothing to read."""
+FIELDS = TEXT_FIELDS | frozenset((*_URL, *_PUBLISHED, *_OUTLET, *_AGENCY, *_LANGUAGE, *_SECTION, *_STATUS, *_EDITOR))
+"""All fields of a record that are looked at."""
 _LISTS = ("articles", "items", "results", "docs", "hits", "entries", "records", "data")
 _MARKUP = re.compile(
     r"<(?:p|div|br|a|h[1-6]|article|section|span|ul|ol|table|html|body|strong|em|blockquote)\b[^<>]{0,500}>", re.I
@@ -85,7 +91,7 @@ def _from_value(
         one = label if len(records) == 1 else f"{label}#{number}"
         where = place[1] if len(records) == 1 else f"{place[1] + ', ' if place[1] else ''}record {number}"
         own = content.strip() if len(records) == 1 else msgspec.json.encode(record)
-        yield _capture(record, own, one, settings, place=(place[0], where))
+        yield from_record(record, own, one, settings, place=(place[0], where))
 
 
 def _records(value: Json, depth: int = 0) -> list[Json]:
@@ -100,9 +106,10 @@ def _records(value: Json, depth: int = 0) -> list[Json]:
     return [value]
 
 
-def _capture(
+def from_record(
     record: Json, content: bytes, label: str, settings: IngestSettings, *, place: tuple[str, str | None]
 ) -> Capture | Refused:
+    """The capture of one record. `content` are its own bytes, `label` its name, `place` the file and where in it."""
     if not isinstance(record, dict):
         expected = f"expected an article record (a JSON object), found {_kind_name(record)}"
         return Refused(label, InputError(place[0], expected, place=place[1]))
@@ -227,10 +234,10 @@ def _checked(iso: str) -> str | None:
 def _notices(record: Record, *, has_text: bool) -> tuple[str, ...]:
     """Corrections, kills and missing text, which a reader of the record must know."""
     said = []
-    status = _words(record.get("pubStatus")) or _words(record.get("pubstatus"))
+    status = _first_text(record, _STATUS)
     if status in ("canceled", "withheld"):
         said.append(f"the publisher has {'withdrawn' if status == 'canceled' else 'withheld'} this item ({status})")
-    if note := _first_text(record, ("edNote", "ednote", "correction", "correctionNote")):
+    if note := _first_text(record, _EDITOR):
         said.append(f"editor's note: {note[:300]}")
     if not has_text:
         said.append("the record has no text, only its headline or summary")

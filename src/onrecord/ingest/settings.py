@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import IO
 
 from onrecord.model import Kind
 
@@ -14,13 +15,18 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _unwatched(file: IO[bytes]) -> None:
+    """Nobody asks how far a file is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class IngestSettings:
     """Limits of one ingestion. `kind` forces how every input is read; None: the bytes decide.
 
     `max_bytes` bounds one input after decompression (for JSON Lines: one line). `timeout` is in seconds, over a whole
     fetch with its redirects. `allow_private` lets addresses of this machine and its network be fetched,
-    `own_exports` tables that onrecord wrote itself.
+    `own_exports` tables that onrecord wrote itself. `opened` is given each file before it is read: how far it is read
+    can be asked of it meanwhile.
     """
 
     max_bytes: int = 20 * MEGABYTE
@@ -31,6 +37,7 @@ class IngestSettings:
     user_agent: str = "onrecord"
     kind: Kind | None = None
     clock: Callable[[], datetime] = utc_now
+    opened: Callable[[IO[bytes]], None] = _unwatched
 
     def now(self) -> str:
         """The clock's time as ISO 8601 to the second."""

@@ -226,7 +226,7 @@ def _capture_row(capture: Capture, reading: _Reading) -> dict[str, str | int | N
         "source": capture.source,
         "url": capture.url,
         "kind": capture.kind,
-        "bytes": len(capture.content),
+        "bytes": capture.size,
         "retrieved": capture.retrieved,
         "recorded": reading.recorded,
     }

@@ -29,6 +29,7 @@ class Capture:
     sender said, to be believed only where the bytes agree. `retrieved` is an ISO time from the ingest clock. `title` to
     `agency` are what a record supplied beside the text; None where nothing was said. `published_confidence` is how far
     the date may be trusted, 0 to 1, where the sender's field means something else (the day a crawler saw the page).
+    `length` is how many bytes there were where `content` is no longer at hand.
     """
 
     content: bytes
@@ -47,6 +48,12 @@ class Capture:
     agency: str | None = None
     published_confidence: float | None = None
     notices: tuple[str, ...] = ()
+    length: int | None = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes were received."""
+        return len(self.content) if self.length is None else self.length
 
 
 _MEDIA_KINDS = {

@@ -4,18 +4,15 @@ The columns are made of the types of the record, so that none can differ from wh
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from enum import StrEnum
-from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, TextIO, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, TextIO, cast, get_type_hints
 
 import msgspec
 
 from onrecord.errors import ExportError
 from onrecord.model.record import RECORD_SCHEMA, Record
-from onrecord.model.span import Span
+from onrecord.publish.columns import column_type
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,7 +23,6 @@ _DAYS = ("date", "date_end")
 _TIMES = ("recorded", "updated")
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 Row = dict[str, Any]
-Types = Mapping[object, Any]
 
 
 class Parquet:
@@ -135,37 +131,4 @@ def schema() -> "pa.Schema":
 def _column(pa: Any, name: str, of: Any) -> Any:
     if name in _DAYS:
         return pa.date32()
-    return pa.timestamp("us", tz="UTC") if name in _TIMES else _type(pa, of, {})
-
-
-def _type(pa: Any, of: Any, bound: Types) -> Any:
-    """The column type of a type; `bound` are those that stand for the variables of a generic one."""
-    of = bound.get(of, of)
-    if of is Span:
-        return pa.list_(pa.int64())
-    simple = {int: pa.int64(), float: pa.float64(), bool: pa.bool_(), str: pa.string()}
-    if of in simple:
-        return simple[of]
-    origin = get_origin(of)
-    if origin is UnionType or type(None) in get_args(of):
-        (inner,) = (each for each in get_args(of) if each is not NoneType)
-        return _type(pa, inner, bound)
-    if origin is tuple:
-        return pa.list_(_type(pa, get_args(of)[0], bound))
-    if isinstance(of, type) and issubclass(of, StrEnum):
-        return pa.string()
-    return _struct(pa, of, bound)
-
-
-def _struct(pa: Any, of: Any, bound: Types) -> Any:
-    plain = get_origin(of) or of
-    if not is_dataclass(plain):
-        raise ExportError(f"parquet: expected a type that a column can hold, found {of!r}")
-    given = (bound.get(each, each) for each in get_args(of))
-    inner: Types = dict(zip(_variables(plain), given, strict=True))
-    hints = get_type_hints(plain)
-    return pa.struct([pa.field(each.name, _type(pa, hints[each.name], inner)) for each in fields(cast(Any, plain))])
-
-
-def _variables(plain: Any) -> tuple[TypeVar, ...]:
-    return getattr(plain, "__parameters__", ())
+    return pa.timestamp("us", tz="UTC") if name in _TIMES else column_type(of)

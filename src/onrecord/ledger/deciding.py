@@ -1,7 +1,7 @@
 """From what a person asks for to the decision that is kept: checked, and anchored in what documents tell now."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,7 @@ from onrecord.ledger.finding import find_record
 from onrecord.ledger.identities import named_decision
 from onrecord.ledger.loading import load_members
 from onrecord.ledger.replay import Rulings, undone
+from onrecord.ledger.requests import Request
 from onrecord.model.decision import Anchor, ClaimAnchor, Decision, DecisionKind, FieldChange
 from onrecord.model.record import MemberIncident, Record
 
@@ -25,6 +26,7 @@ class Asked:
     `incidents` are ids: two for merge and not_the_same, one else, none for undo. `claims` are claim ids, whole or
     begun (accept, reject). `fields` map names of fields to values as `given_value` gives them; for accept the values
     are ignored. `reports` are documents, draft ids or addresses of members (split). `undoes` is a decision's id.
+    `request` is the program's request that it comes from, where it may come again.
     """
 
     kind: DecisionKind
@@ -35,6 +37,7 @@ class Asked:
     fields: Mapping[str, str] | None = None
     reports: tuple[str, ...] = ()
     undoes: str | None = None
+    request: Request | None = None
 
 
 _HOW_MANY = {DecisionKind.MERGE: 2, DecisionKind.NOT_THE_SAME: 2, DecisionKind.UNDO: 0}
@@ -54,7 +57,7 @@ def checked(asked: Asked) -> Asked:
     wanted = _HOW_MANY.get(asked.kind, 1)
     if len(asked.incidents) != wanted:
         raise DecisionError(f"{asked.kind}: expected {wanted} incidents, found {len(asked.incidents)}")
-    return Asked(asked.kind, author, reason, asked.incidents, asked.claims, asked.fields, asked.reports, asked.undoes)
+    return replace(asked, author=author, reason=reason)
 
 
 def taken(connection: Connection, asked: Asked, *, time: str) -> Decision:

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import LedgerError, NoLedgerError
 
-HEAD = "0011"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+HEAD = "0012"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 VERSION_TABLE = "onrecord_schema"
 
 

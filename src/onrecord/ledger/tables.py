@@ -148,6 +148,13 @@ decision_documents = Table(
     Column("document", words(24), nullable=False, index=True),  # may come before the document
     PrimaryKeyConstraint("decision", "document"),
 )
+decision_requests = Table(
+    "decision_requests",
+    metadata,
+    Column("id", words(64), primary_key=True),  # of the request by which a program asked for it, so that it counts once
+    Column("digest", words(64), nullable=False),
+    Column("decision", ForeignKey("decisions.id"), nullable=False),
+)
 standings = Table(
     "standings",
     metadata,

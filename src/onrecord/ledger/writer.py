@@ -29,6 +29,7 @@ from onrecord.ledger.intake import (
 )
 from onrecord.ledger.notes import keep_note, keep_sheet
 from onrecord.ledger.protocols import Change, Changed, Clock, Linker, Receipt
+from onrecord.ledger.requests import decision_asked_for, keep_request
 from onrecord.ledger.sql import insert_new
 from onrecord.model import Capture, Claim, Incident, Sheet
 from onrecord.model.decision import Decision
@@ -51,10 +52,14 @@ class _Reading:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A decision that was taken, and the incidents that look different since."""
+    """A decision that was taken, and the incidents that look different since.
+
+    `again`: the same request led to it before, and nothing was done now.
+    """
 
     decision: Decision
     changed: Changed
+    again: bool = False
 
 
 class LedgerWriter:
@@ -191,14 +196,20 @@ class LedgerWriter:
         """Take a decision on incidents as they are now, in one transaction.
 
         Raises:
-            DecisionError: where it says nothing, or nothing new.
+            DecisionError: where it says nothing, or nothing new, or its request's key stands for another.
             LedgerError: for an incident or decision that is not there.
         """
         with errors_named(self._engine), writing(self._connection):
             asked = checked(asked)
+            before = None if asked.request is None else decision_asked_for(self._connection, asked.request)
+            if before is not None:
+                return Decided(before, Changed((), ()), again=True)
             now = self._now()
             decision = taken(self._connection, asked, time=now)
-            return Decided(decision, self._keep_decision(decision, now))
+            decided = Decided(decision, self._keep_decision(decision, now))
+            if asked.request is not None:
+                keep_request(self._connection, asked.request, decision)
+            return decided
 
     def add_decision(self, decision: Decision) -> Changed:
         """Add a decision that was taken elsewhere. Adding it again changes nothing; its reports may still be to come.

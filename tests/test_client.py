@@ -5,28 +5,16 @@ from pathlib import Path
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
-from onrecord.client import Client, Filter
+from onrecord.client import Client, Filter, sent_file
 from onrecord.errors import ApiError, ExportError
+from onrecord.exchange.requests import Accept, NewRating
+from onrecord.model import Reliability
 from onrecord.model.record import Record
 from onrecord.web import create_app
+from tests.web.bridge import Bridge
 from tests.web.conftest import pipeline_with
 from tests.web.stories import STORIES
-
-
-class Bridge(httpx.BaseTransport):
-    """Leads the client's requests into an application in this process, and keeps them."""
-
-    def __init__(self, app):
-        self.inside = TestClient(app, base_url="http://localhost", follow_redirects=False)
-        self.asked = []
-
-    def handle_request(self, request):
-        answer = self.inside.request(request.method, str(request.url), headers=dict(request.headers))
-        self.asked.append((request, answer.status_code))
-        headers = [(name, value) for name, value in answer.headers.items() if name != "content-encoding"]
-        return httpx.Response(answer.status_code, headers=headers, content=answer.content)
 
 
 @pytest.fixture(scope="module")
@@ -162,3 +150,56 @@ def test_a_token_is_sent():
         return httpx.Response(200, content=b'{"total":0,"incidents":[],"next":null}')
 
     assert Client("http://localhost", token="secret", transport=httpx.MockTransport(check)).page().total == 0  # noqa: S106
+
+
+RATING = NewRating(name="The Herald", letter=Reliability.B, why="read for two years")
+RATED = b'{"name":"h","type":"outlet","letter":"B","reason":"r","incidents":0,"carried":0,"interested":0}'
+DECIDED = b'{"id":"j-1","kind":"accept","author":"Ana","time":"t","reason":"r","new":[],"updated":[],"again":false}'
+
+
+class Breaking:
+    """Breaks the connection so many times, then answers."""
+
+    def __init__(self, times, body):
+        self.times, self.body, self.got = times, body, []
+
+    def __call__(self, request):
+        self.got.append(request)
+        if len(self.got) <= self.times:
+            raise httpx.ReadError("broken")
+        return httpx.Response(200, content=self.body)
+
+
+def through(breaking):
+    return Client("http://localhost", token="secret", transport=httpx.MockTransport(breaking))  # noqa: S106
+
+
+def test_what_gets_no_answer_is_sent_once_more():
+    breaking = Breaking(1, RATED)
+    assert through(breaking).rate(RATING).letter is Reliability.B
+    assert len({request.content for request in breaking.got}) == 1
+
+
+def test_what_never_gets_an_answer_is_an_error():
+    breaking = Breaking(9, RATED)
+    with pytest.raises(ApiError, match="expected an answer, found ReadError"):
+        through(breaking).rate(RATING)
+    assert len(breaking.got) == 2
+
+
+def test_a_decision_is_sent_again_under_its_key_and_another_under_another():
+    breaking = Breaking(1, DECIDED)
+    client, accept = through(breaking), Accept(incident="i-1", field="date", reason="read it")
+    client.decide(accept)
+    client.decide(accept)
+    client.decide(accept, key="mine")
+    keys = [request.headers["idempotency-key"] for request in breaking.got]
+    assert keys[0] == keys[1] != keys[2]
+    assert keys[3] == "mine"
+
+
+def test_a_file_is_sent_with_its_name_and_bytes(tmp_path):
+    (tmp_path / "page.txt").write_bytes(b"\xffbytes")
+    assert (sent_file(tmp_path / "page.txt").name, sent_file(tmp_path / "page.txt").content) == ("page.txt", "/2J5dGVz")
+    with pytest.raises(ExportError, match=r"none\.txt: expected a file to send"):
+        sent_file(tmp_path / "none.txt")

@@ -1,5 +1,6 @@
 """A client of the API of an `onrecord serve` somewhere, with the types of the program itself (docs/client.md)."""
 
+from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,51 +8,49 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 from urllib.parse import quote
+from uuid import uuid4
 
 import httpx
 import msgspec
 
 from onrecord import __version__
 from onrecord.errors import ApiError, ExportError
+from onrecord.exchange.answers import (
+    Actors,
+    Decided,
+    Decisions,
+    IncidentClaims,
+    IncidentPage,
+    NoteKept,
+    Places,
+    Queue,
+    Readings,
+    ReportCard,
+    Reports,
+    SourceCard,
+    Sources,
+)
+from onrecord.exchange.requests import (
+    NewActor,
+    NewDecision,
+    NewNote,
+    NewPlace,
+    NewRating,
+    NewReport,
+    SentFile,
+)
+from onrecord.model import Actor, Place
 from onrecord.model.record import Record, RecordClaim
 
 T = TypeVar("T")
 _REMEMBERED = 64
 """Answers that are kept so that what has not changed need not be sent again."""
 _TIMEOUT = 30.0
+_READING = 300.0
+"""Seconds for what has a report read: it waits for those before it."""
+_TRIES = 2
+"""What is sent and gets no answer is sent once more: nothing here is done twice for it."""
 Asked = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentPage:
-    """Some incidents of a filter, the latest first. `total` are all it has; `next` leads on, None at the end."""
-
-    total: int
-    incidents: tuple[Record, ...]
-    next: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentClaims:
-    """The claims on one incident."""
-
-    incident: str
-    claims: tuple[RecordClaim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportCard:
-    """What is known of a report, and the ids of the incidents that it tells of. Its text stays in the ledger."""
-
-    id: str
-    url: str | None
-    title: str | None
-    outlet: str | None
-    agency: str | None
-    published: str | None
-    language: str | None
-    stated_sources: tuple[str, ...]
-    incidents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,7 @@ class Filter:
     event_type: str | None = None
     status: str | None = None
     killed: int | None = None
+    text: str | None = None
     box: tuple[float, float, float, float] | None = None
 
     def asked(self) -> Asked:
@@ -138,6 +138,59 @@ class Client:
         """What is known of a report."""
         return self._get(f"reports/{quote(document, safe='')}", {}, ReportCard)
 
+    def add(self, report: NewReport) -> Reports:
+        """Have a text, a page or a file read and put into the ledger; the same again changes nothing."""
+        return self._post("reports", report, Reports, timeout=_READING)
+
+    def read(self, report: NewReport) -> Readings:
+        """Have a text, a page or a file read; nothing of it is kept."""
+        return self._post("readings", report, Readings, timeout=_READING)
+
+    def note(self, note: NewNote) -> NoteKept:
+        """Have a field note taken down; the same again changes nothing."""
+        return self._post("notes", note, NoteKept, timeout=_READING)
+
+    def decide(self, decision: NewDecision, *, key: str | None = None) -> Decided:
+        """Take a decision. Under one `key` it is taken once, however often it is sent; by default each call has one."""
+        return self._post("decisions", decision, Decided, key=key or str(uuid4()))
+
+    def decisions(self, *, before: str | None = None, limit: int = 50) -> Decisions:
+        """A page of the decisions that were taken, the latest first; `before` is the `next` of the page before."""
+        more = {"limit": str(limit)} | ({} if before is None else {"before": before})
+        return self._get("decisions", more, Decisions)
+
+    def queue(self, limit: int = 50) -> Queue:
+        """What waits for a person, what matters most first."""
+        return self._get("reviews", {"limit": str(limit)}, Queue)
+
+    def actors(self, name: str = "", *, country: str = "", limit: int = 50) -> Actors:
+        """The actors that are known by a name, or part of one."""
+        return self._get("actors", {"q": name, "country": country, "limit": str(limit)}, Actors)
+
+    def actor(self, name: str) -> Actor:
+        """An actor by its id."""
+        return self._get(f"actors/{quote(name, safe='')}", {}, Actor)
+
+    def keep_actor(self, actor: NewActor) -> Actor:
+        """Keep an actor of your own, or correct one."""
+        return self._post("actors", actor, Actor)
+
+    def places(self, name: str, *, country: str = "", limit: int = 50) -> Places:
+        """The places of a whole name."""
+        return self._get("places", {"q": name, "country": country, "limit": str(limit)}, Places)
+
+    def keep_place(self, place: NewPlace) -> Place:
+        """Keep a place of your own, or correct one."""
+        return self._post("places", place, Place)
+
+    def sources(self, name: str = "", *, limit: int = 50) -> Sources:
+        """Where claims come from and who carries them, those of most incidents first."""
+        return self._get("sources", {"q": name, "limit": str(limit)}, Sources)
+
+    def rate(self, rating: NewRating) -> SourceCard:
+        """Rate a source."""
+        return self._post("ratings", rating, SourceCard)
+
     def export(self, form: str, out: Path, asked: Filter = EVERYTHING) -> int:
         """Write an export of a filter into a file; how many bytes it has. The file is whole, or as it was before.
 
@@ -156,7 +209,7 @@ class Client:
                         file.write(chunk)
             part.replace(out)
         except httpx.HTTPError as error:
-            raise ApiError(address, 0, f"expected an answer, found {type(error).__name__}: {error}") from error
+            raise _unanswered(address, error) from error
         except OSError as error:
             raise ExportError(f"{out}: expected to write here: {error.strerror}") from error
         finally:
@@ -165,10 +218,24 @@ class Client:
 
     def _get(self, path: str, asked: Asked, of: type[T]) -> T:
         address = f"{self._server}/api/v1/{path}"
-        try:
-            return msgspec.json.decode(self._body(address, asked), type=of)
-        except msgspec.DecodeError as error:
-            raise ApiError(address, 200, f"expected an answer of this version's API: {error}") from error
+        return _decoded(address, self._body(address, asked), of)
+
+    def _post(self, path: str, body: object, of: type[T], *, key: str | None = None, timeout: float = _TIMEOUT) -> T:
+        address, sent = f"{self._server}/api/v1/{path}", msgspec.json.encode(body)
+        headers = {"Content-Type": "application/json"} | ({} if key is None else {"Idempotency-Key": key})
+        answer = self._sent(address, sent, headers, timeout)
+        if answer.status_code != httpx.codes.OK:
+            raise _refused(address, answer)
+        return _decoded(address, answer.content, of)
+
+    def _sent(self, address: str, body: bytes, headers: dict[str, str], timeout: float) -> httpx.Response:
+        for left in range(_TRIES - 1, -1, -1):
+            try:
+                return self._http.post(address, content=body, headers=headers, timeout=timeout)
+            except httpx.HTTPError as error:
+                if not left:
+                    raise _unanswered(address, error) from error
+        raise AssertionError
 
     def _body(self, address: str, asked: Asked) -> bytes:
         """The answer's body; the one that is remembered where the server says that it has not changed."""
@@ -177,7 +244,7 @@ class Client:
         try:
             answer = self._http.get(whole, headers={} if known is None else {"If-None-Match": known[0]})
         except httpx.HTTPError as error:
-            raise ApiError(address, 0, f"expected an answer, found {type(error).__name__}: {error}") from error
+            raise _unanswered(address, error) from error
         if answer.status_code == httpx.codes.NOT_MODIFIED and known is not None:
             self._known.move_to_end(whole)
             return known[1]
@@ -193,6 +260,29 @@ class Client:
             self._known.move_to_end(whole)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
+
+
+def sent_file(path: Path) -> SentFile:
+    """A file as it is sent.
+
+    Raises:
+        ExportError: where it cannot be read.
+    """
+    try:
+        return SentFile(name=path.name, content=b64encode(path.read_bytes()).decode())
+    except OSError as error:
+        raise ExportError(f"{path}: expected a file to send: {error.strerror}") from error
+
+
+def _decoded(address: str, body: bytes, of: type[T]) -> T:
+    try:
+        return msgspec.json.decode(body, type=of)
+    except msgspec.DecodeError as error:
+        raise ApiError(address, 200, f"expected an answer of this version's API: {error}") from error
+
+
+def _unanswered(address: str, error: httpx.HTTPError) -> ApiError:
+    return ApiError(address, 0, f"expected an answer, found {type(error).__name__}: {error}")
 
 
 def _refused(address: str, answer: httpx.Response) -> ApiError:

@@ -31,7 +31,7 @@ def decision_asked_for(connection: Connection, request: Request) -> Decision | N
         return None
     digest, name = row
     if digest != request.digest:
-        raise DecisionError(f"{name}: was asked for under this Idempotency-Key; expected another key for another request")
+        raise DecisionError(f"{name}: was asked for under this Idempotency-Key; expected another for another request")
     return next(each for each in all_decisions(connection) if each.id == name)
 
 

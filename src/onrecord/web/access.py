@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Lock
 from urllib.parse import urlsplit
 
+from onrecord.token_uses import TokenUses
 from onrecord.tokens import Role, Token, find_token, read_tokens
 
 SESSION_HOURS = 12
@@ -72,6 +73,7 @@ class Gate:
         self._secret = secrets.token_bytes(32)
         self._sessions: OrderedDict[str, _Session] = OrderedDict()
         self._lock = Lock()
+        self._uses = None if access.tokens is None else TokenUses(access.tokens, clock)
 
     def person(self, asker: Asker) -> Person | None:
         """Who sends a request; None for somebody who is not known.
@@ -85,7 +87,16 @@ class Gate:
 
     def _by_token(self, secret: str) -> Person | None:
         token = find_token(secret, self.tokens(), today=self._clock().date())
-        return None if token is None else Person(token.name, token.role, token.id)
+        return None if token is None else self._known(token)
+
+    def _known(self, token: Token) -> Person:
+        if self._uses is not None:
+            self._uses.used(token.id)
+        return Person(token.name, token.role, token.id)
+
+    def last_uses(self) -> dict[str, str]:
+        """When each token was last used, by its id; one that never was is not in it."""
+        return {} if self._uses is None else self._uses.read()
 
     def _by_session(self, cookie: str) -> Person | None:
         with self._lock:
@@ -95,7 +106,7 @@ class Gate:
         token = next((each for each in self.tokens() if each.id == session.token), None)
         if token is None or not token.counts(self._clock().date()):
             return None
-        return Person(token.name, token.role, token.id)
+        return self._known(token)
 
     def _at_this_machine(self, asker: Asker) -> Person | None:
         if self.access.local is None or any(name in asker.headers for name in _FORWARDED):

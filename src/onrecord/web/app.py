@@ -25,7 +25,22 @@ from onrecord.errors import (
 )
 from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
-from onrecord.web import adding, api, deciding, exports, feeds, naming, noting, pages, signing, standing
+from onrecord.web import (
+    adding,
+    api,
+    api_names,
+    api_reports,
+    api_review,
+    deciding,
+    exports,
+    feeds,
+    keys,
+    naming,
+    noting,
+    pages,
+    signing,
+    standing,
+)
 from onrecord.web.access import Access, Gate
 from onrecord.web.described import describe
 from onrecord.web.door import MOST_BYTES, through_the_door
@@ -34,6 +49,9 @@ from onrecord.web.problems import MissingError, RefusedError, problem
 from onrecord.web.render import render
 from onrecord.web.tray import Trays
 
+_PROGRAMS = (api, api_reports, api_review, api_names, exports, feeds)
+_PEOPLE = (pages, standing, naming, noting, adding, deciding, signing, keys)
+_ROOMS = (*_PROGRAMS, *_PEOPLE)
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "[::1]", "::1")
 """Names under which a page on this machine may be asked for: a page elsewhere cannot reach it by a name of its own."""
 
@@ -83,7 +101,7 @@ def create_app(
     )
     app.state.pipeline, app.state.intake = pipeline, intake
     app.state.gate, app.state.limits, app.state.trays = Gate(access), Limits(), Trays()
-    for each in (api, exports, feeds, pages, standing, naming, noting, adding, deciding, signing):
+    for each in _ROOMS:
         app.include_router(each.router)
     with as_file(files("onrecord") / "web" / "static") as folder:
         app.mount("/static", StaticFiles(directory=folder), name="static")
@@ -120,7 +138,9 @@ _REFUSED = {
     HTTPStatus.UNAUTHORIZED: "Not signed in",
     HTTPStatus.TOO_MANY_REQUESTS: "Too often",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "Too large",
-    HTTPStatus.BAD_REQUEST: "That form cannot be read",
+    HTTPStatus.BAD_REQUEST: "That cannot be read",
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "Not of a kind that is taken",
+    HTTPStatus.UNPROCESSABLE_ENTITY: "That cannot be done",
 }
 
 

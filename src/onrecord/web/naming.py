@@ -17,6 +17,7 @@ from onrecord.knowledge.places_import import add_place, own_entry
 from onrecord.ledger import Query
 from onrecord.model import Actor, ActorKind, Place, PlacePrecision
 from onrecord.pipeline import Pipeline
+from onrecord.web.access import Person
 from onrecord.web.forms import Posted, Sent
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
@@ -25,7 +26,8 @@ from onrecord.web.render import render
 router = APIRouter(include_in_schema=False)
 SHOWN = 100
 LATEST = 10
-_writing = Lock()
+WRITING = Lock()
+"""One writes the user's own names at a time."""
 _YEAR = re.compile(r"[0-9]{4}")
 _LONGEST = 200
 
@@ -51,7 +53,7 @@ def keep_actor(request: Request, pipeline: Given, form: Sent) -> Response:
     """Keep an actor of one's own, or correct one; reports read from now on know it."""
     try:
         made = _made_actor(form)
-        with _writing:
+        with WRITING:
             actor_book.add(made, pipeline.settings.actors_overlay)
     except KnowledgeError as error:
         book = pipeline.knowledge.actors
@@ -75,7 +77,7 @@ def keep_place(request: Request, pipeline: Given, form: Sent) -> Response:
     try:
         row = _place_row(form)
         entry = own_entry(row)
-        with _writing:
+        with WRITING:
             add_place(entry, pipeline.settings.knowledge)
     except KnowledgeError as error:
         return _places(request, pipeline, "", "", form.values, fault=str(error))
@@ -115,10 +117,20 @@ def _year(form: Posted, name: str) -> int | None:
 
 
 def _because(form: Posted) -> str:
-    """Why, and who says so: it stands in the table as the source."""
     if not form.get("why"):
         raise KnowledgeError("say where this is known from: it is kept with the name")
-    return " ".join(f"{form.get('why')} ({form.person.name})".split())
+    return because(form.get("why"), form.person)
+
+
+def because(why: str, person: Person) -> str:
+    """Why, and who says so: it stands in the table as the source."""
+    return " ".join(f"{why} ({person.name})".split())
+
+
+def own_id(name: str, country: str) -> str:
+    """The id of a place of one's own for which none was chosen."""
+    words = re.sub(r"[^\w]+", "-", place_key(name)).strip("-")
+    return ":".join(part for part in ("own", country.lower(), words) if part)
 
 
 def _place_row(form: Posted) -> dict[str, str]:
@@ -127,13 +139,11 @@ def _place_row(form: Posted) -> dict[str, str]:
         raise KnowledgeError("a place: expected its name, found nothing")
     if country and country not in countries():
         raise KnowledgeError(f"country: expected an ISO 3166-1 alpha-2 code such as ML, found {country!r}")
-    words = re.sub(r"[^\w]+", "-", place_key(name)).strip("-")
-    own = ":".join(part for part in ("own", country.lower(), words) if part)
     names = ";".join(part.strip() for part in re.split(r"[;\r\n]+", form.get("names")) if part.strip())
     given = {key: form.get(key) for key in ("admin1", "lat", "lon", "precision")}
     return {
         **given,
-        "id": form.get("id") or own,
+        "id": form.get("id") or own_id(name, country),
         "name": name,
         "country": country,
         "names": names,
@@ -156,7 +166,7 @@ def _words_of(found: Actor) -> dict[str, str]:
     }
 
 
-def _found(book: ActorBook, q: str, country: str) -> list[Actor]:
+def actors_found(book: ActorBook, q: str, country: str) -> list[Actor]:
     """Actors whose name, other names or id hold some words, those of a country first asked for; by name."""
     wanted = q.casefold().strip()
     named = {each.actor_id for each in book.readings(q)} if wanted else set()
@@ -173,7 +183,7 @@ def _actors(
     request: Request, pipeline: Pipeline, q: str, country: str, values: Mapping[str, str], fault: str = ""
 ) -> HTMLResponse:
     book = pipeline.knowledge.actors
-    found = _found(book, q, country)
+    found = actors_found(book, q, country)
     return render(
         request,
         "actors.html",

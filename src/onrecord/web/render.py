@@ -14,7 +14,7 @@ from onrecord.model import IncidentPlace
 from onrecord.publish.facts import day_words
 from onrecord.publish.words import show_count, show_place, show_sides
 from onrecord.tokens import Role
-from onrecord.web.door import may, person_of, seal
+from onrecord.web.door import gate_of, may, person_of, seal
 from onrecord.web.fields import occurred, shown
 
 _LINKED = ("http://", "https://")
@@ -51,6 +51,7 @@ def render(request: Request, template: str, /, *, status: HTTPStatus = HTTPStatu
             status_code=status.value,
             person=person_of(request),
             can_write=may(request, Role.ANALYST),
+            makes_tokens=may(request, Role.ADMIN) and gate_of(request).access.tokens is not None,
             seal=partial(seal, request),
             **values,
         )

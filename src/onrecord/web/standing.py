@@ -28,7 +28,7 @@ LOGGED = 100
 @router.get("/sources")
 def sources(request: Request, pipeline: Given, q: str = "") -> HTMLResponse:
     """Where claims come from and the outlets that carry them, with the user's ratings."""
-    records, held = _latest(pipeline)
+    records, held = latest_records(pipeline)
     wanted = q.casefold().strip()
     found = [
         each for each in listed(records, read_ratings(pipeline.settings.ratings)) if wanted in each.name.casefold()
@@ -89,13 +89,14 @@ def corrections(request: Request, pipeline: Given, page: str = "1") -> HTMLRespo
     return render(request, "corrections.html", log=log[start:end], total=len(log), page=number, more=more)
 
 
-def _latest(pipeline: Pipeline) -> tuple[Sequence[Record], int]:
+def latest_records(pipeline: Pipeline) -> tuple[Sequence[Record], int]:
+    """The latest incidents, over which sources are counted, and how many the ledger holds."""
     with pipeline.listing() as view:
         return view.page(Query(), limit=LOOKED_AT).records, view.count()
 
 
 def _source(request: Request, pipeline: Pipeline, name: str, fault: str = "") -> HTMLResponse:
-    records, held = _latest(pipeline)
+    records, held = latest_records(pipeline)
     ratings, wanted = read_ratings(pipeline.settings.ratings), source_key(name) if name.strip() else ""
     rows = [each for each in listed(records, ratings) if source_key(each.name) == wanted]
     if not rows:

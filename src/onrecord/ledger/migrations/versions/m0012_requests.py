@@ -19,9 +19,7 @@ def upgrade() -> None:
         sa.Column("digest", new_words(64), nullable=False),
         sa.Column("decision", new_words(24), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision_requests")),
-        sa.ForeignKeyConstraint(
-            ["decision"], ["decisions.id"], name=op.f("fk_decision_requests_decision_decisions")
-        ),
+        sa.ForeignKeyConstraint(["decision"], ["decisions.id"], name=op.f("fk_decision_requests_decision_decisions")),
     )
 
 

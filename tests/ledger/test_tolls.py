@@ -26,11 +26,11 @@ def dead(low, high=None, *, quote="", stance=Stance.ASSERTS, **rest):
 
 def record_of(*tellings, order=None):
     """The record of reports of one attack: (day of June, claims), or (day, claims, harm by harm)."""
-    members = [_member(number, *telling) for number, telling in enumerate(tellings)]
+    members = [member(number, *telling) for number, telling in enumerate(tellings)]
     return assemble([members[index] for index in order or range(len(members))], name="i-1", redirects=())
 
 
-def _member(number, day, claims):
+def member(number, day, claims):
     page = report(incident(claims=claims), url=f"https://{number}.example/", outlet=f"Outlet {number}")[1]
     (told,) = drafts_of(page.incidents, document=page.report.id, extraction=f"x-{number}", report=page.report)
     member = Member(

@@ -66,7 +66,7 @@ def worth_keeping(new: Sequence[Match], known: Iterable[Match]) -> list[Match]:
     near: dict[str, dict[str, Match]] = defaultdict(dict)
     for match in (*known, *new):
         near[match.left][match.right] = near[match.right][match.left] = match
-    best = {name: _best(found.values()) for name, found in near.items()}
+    best = {name: _best(near[name].values()) for name in {end for match in new for end in (match.left, match.right)}}
     return [match for match in new if _matters(match, near, best)]
 
 

@@ -47,10 +47,16 @@ def test_the_checksum_is_that_of_the_export(page, tmp_path):
 
 def test_a_backup_that_holds_secrets_says_so(page, tmp_path):
     secret = page("tokens", "add", "Ana", "--role", "reader").stdout.strip()
-    page("note", "--heard", "2024-03-04", "--source", "a nurse", "--confidential", "Five were killed in Gao on Sunday.")
+    heard = ("--heard", "2024-03-04", "--source", "a nurse", "--type", "medical", "--confidentiality", "confidential")
+    assert (
+        page(
+            "note", *heard, "--date", "2024-03-03", "--event", "Attack", "Five people were killed in Gao on Sunday."
+        ).exit_code
+        == 0
+    )
     made = page("backup", str(tmp_path / "b.zip"))
     assert "keep it as you keep the ledger" in made.stderr
-    assert "tokens.csv" in made.stderr
+    assert "1 confidential field notes, tokens.csv" in made.stderr
     assert secret.encode() not in b"".join(parts(tmp_path / "b.zip").values())
     assert page("backup", "--no-secrets", str(tmp_path / "open.zip")).stderr == ""
 

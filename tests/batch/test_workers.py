@@ -5,10 +5,11 @@ import signal
 
 import pytest
 
+from onrecord.batch.attempts import FATAL
 from onrecord.batch.outputs import Folder
 from onrecord.batch.parts import parts_of, sources_of
 from onrecord.batch.reading import Way
-from onrecord.batch.workers import FATAL, Done, Orders, Pool
+from onrecord.batch.workers import Done, Orders, Pool
 from onrecord.ingest import IngestSettings
 from onrecord.pipeline import Pipeline
 

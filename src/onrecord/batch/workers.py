@@ -6,8 +6,7 @@ twice is barred and becomes a row of errors: one page must not stop a night's ru
 
 import multiprocessing
 import signal
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -15,15 +14,14 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import cast
 
+from onrecord.batch.attempts import Attempt, forgive
 from onrecord.batch.outputs import Counts, Folder
 from onrecord.batch.parts import Part
-from onrecord.batch.reading import NOTHING_BARRED, Way, read_pages
+from onrecord.batch.reading import Way, read_pages
 from onrecord.config import Settings
 from onrecord.errors import OnrecordError, SettingError
 from onrecord.pipeline import Pipeline
 
-FATAL = "expected to read this page, the worker died on it twice (out of memory, or a fault below Python)"
-_DEATHS = 2
 _STARTS = 3
 """Workers that die in a row before any of them begins a page: something is wrong with the machine, not with a page."""
 
@@ -46,24 +44,18 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
-    part: Part
-    barred: dict[int, str]
-
-
-@dataclass(frozen=True, slots=True)
 class _Failed:
     words: str
 
 
 @dataclass(slots=True, eq=False)
 class _Worker:
-    """A process, the pipe to it, and what it has in hand. `page` is the one it began last, -1 before the first."""
+    """A process, the pipe to it, and what it has in hand."""
 
     process: SpawnProcess
     pipe: "Connection[object, object]"
-    task: _Task | None = None
-    page: int = -1
+    part: Part | None = None
+    has_begun: bool = False
 
 
 class Pool:
@@ -74,8 +66,7 @@ class Pool:
         self._number = workers
         self._workers: list[_Worker] = []
         self._ahead: Part | None = None
-        self._again: list[_Task] = []
-        self._deaths: Counter[tuple[str, int]] = Counter()
+        self._again: list[Part] = []
         self._starts = 0
 
     def __enter__(self) -> "Pool":
@@ -88,6 +79,8 @@ class Pool:
         for worker in self._workers:
             worker.process.join()
             worker.pipe.close()
+            if worker.part is not None:
+                forgive(self._orders.out, worker.part.key)
         self._workers.clear()
 
     @property
@@ -102,26 +95,26 @@ class Pool:
             OnrecordError: where a worker cannot start, or a part cannot be written.
         """
         while True:
-            while self._has_room() and (task := self._next(parts)) is not None:
-                self._give(self._free() or self._start(), task)
-            busy = [each for each in self._workers if each.task is not None]
+            while self._has_room() and (part := self._next(parts)) is not None:
+                self._give(self._free() or self._start(), part)
+            busy = [each for each in self._workers if each.part is not None]
             if not busy:
                 return
             self._ahead = self._ahead or next(parts, None)  # so that nobody waits for it later
             for worker in _ready(busy):
                 yield from self._hear(worker)
 
-    def _next(self, parts: Iterator[Part]) -> _Task | None:
+    def _next(self, parts: Iterator[Part]) -> Part | None:
         if self._again:
             return self._again.pop()
         part, self._ahead = self._ahead or next(parts, None), None
-        return None if part is None else _Task(part, {})
+        return part
 
     def _has_room(self) -> bool:
         return self._free() is not None or len(self._workers) < self._number
 
     def _free(self) -> _Worker | None:
-        return next((each for each in self._workers if each.task is None), None)
+        return next((each for each in self._workers if each.part is None), None)
 
     def _start(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
@@ -133,10 +126,10 @@ class Pool:
         self._workers.append(worker)
         return worker
 
-    def _give(self, worker: _Worker, task: _Task) -> None:
-        worker.task, worker.page = task, -1
+    def _give(self, worker: _Worker, part: Part) -> None:
+        worker.part, worker.has_begun = part, False
         with suppress(OSError):  # it died while it was idle; that is seen when it is listened to
-            worker.pipe.send(task)
+            worker.pipe.send(part)
 
     def _hear(self, worker: _Worker) -> Iterator[Done | int]:
         try:
@@ -147,10 +140,10 @@ class Pool:
         if isinstance(said, _Failed):
             raise OnrecordError(said.words)
         if isinstance(said, int):
-            self._starts, worker.page = 0, said
+            self._starts, worker.has_begun = 0, True
             yield 1
-        elif isinstance(said, Counts) and worker.task is not None:
-            part, worker.task = worker.task.part, None
+        elif isinstance(said, Counts) and worker.part is not None:
+            part, worker.part = worker.part, None
             yield Done(part, said)
 
     def _bury(self, worker: _Worker) -> None:
@@ -158,16 +151,11 @@ class Pool:
         self._workers.remove(worker)
         worker.process.join()
         worker.pipe.close()
-        task = worker.task
-        assert task is not None  # noqa: S101 - only those at work are listened to
-        if worker.page < 0:
-            self._starts += 1
-            if self._starts >= _STARTS:
-                raise SettingError(f"the workers end before they read anything (exit code {worker.process.exitcode})")
-        place = (task.part.key, worker.page)
-        self._deaths[place] += 1
-        barred = {worker.page: FATAL} if worker.page >= 0 and self._deaths[place] >= _DEATHS else {}
-        self._again.append(_Task(task.part, task.barred | barred))
+        self._starts += not worker.has_begun
+        if self._starts >= _STARTS:
+            raise SettingError(f"the workers end before they read anything (exit code {worker.process.exitcode})")
+        if worker.part is not None:
+            self._again.append(worker.part)
 
 
 def _ready(busy: list[_Worker]) -> list[_Worker]:
@@ -181,9 +169,9 @@ def work(pipe: "Connection[object, object]", orders: Orders) -> None:
     reader = Reader(orders)
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
-            task = cast(_Task, pipe.recv())
+            part = cast(Part, pipe.recv())
             try:
-                pipe.send(reader.read(task.part, barred=task.barred, begin=pipe.send))
+                pipe.send(reader.read(part, begin=pipe.send))
             except OnrecordError as error:
                 pipe.send(_Failed(str(error)))
             except (BrokenPipeError, ConnectionResetError):
@@ -204,10 +192,14 @@ class Reader:
         self.pipeline = Pipeline(self.orders.settings)
         self.folder = Folder(self.orders.out)
 
-    def read(
-        self, part: Part, *, barred: Mapping[int, str] = NOTHING_BARRED, begin: Callable[[int], None] | None = None
-    ) -> Counts:
+    def read(self, part: Part, *, begin: Callable[[int], None] = lambda _: None) -> Counts:
         """Read a part's pages and write its tables."""
         assert part.pages is not None  # noqa: S101 - what is there already is given to nobody
-        tables = read_pages(part.pages, self.pipeline, self.orders.way, begin=begin, barred=barred)
-        return self.folder.write(part.key, tables)
+        with Attempt(self.orders.out, part.key) as attempt:
+
+            def begun(page: int) -> None:
+                attempt.begin(page)
+                begin(page)
+
+            tables = read_pages(part.pages, self.pipeline, self.orders.way, begin=begun, barred=attempt.barred)
+            return self.folder.write(part.key, tables)

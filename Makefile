@@ -2,11 +2,12 @@
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
+RAY := .venv-ray
 STAMP := $(VENV)/.installed
 ASSETS := src/onrecord/web/static/vendor/countries.json
 DEMO := demo
 
-.PHONY: setup assets serve demo test check docs bench gate lock clean
+.PHONY: setup assets serve demo test ray check docs bench gate lock clean
 
 setup: $(STAMP) assets
 
@@ -43,7 +44,14 @@ serve: setup
 	@ONRECORD_LEDGER="$${ONRECORD_LEDGER:-$(DEMO)/onrecord.db}" $(BIN)/onrecord serve
 
 test: setup
-	$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser and not postgres"
+	$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser and not postgres and not ray"
+
+# Ray is large: it has an environment of its own, over the other one.
+ray: setup
+	$(PYTHON) -m venv $(RAY)
+	$(BIN)/python -c "import site; print(site.getsitepackages()[0] + '\n$(CURDIR)/src')" > $$($(RAY)/bin/python -c "import site; print(site.getsitepackages()[0])")/onrecord.pth
+	$(RAY)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/ray.lock
+	ONRECORD_TEST_RAY=required $(RAY)/bin/python -m pytest -q -m ray tests/batch
 
 check: setup
 	$(BIN)/ruff check .
@@ -67,6 +75,7 @@ gate: setup
 lock: setup
 	$(BIN)/uv pip compile -q pyproject.toml requirements/build.in --group dev --generate-hashes --universal --no-header -o requirements/dev.lock
 	$(BIN)/uv pip compile -q pyproject.toml -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/run.lock
+	$(BIN)/uv pip compile -q requirements/ray.in -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/ray.lock
 
 clean:
-	rm -rf $(VENV) $(DEMO) dist build .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(RAY) $(DEMO) dist build .mypy_cache .ruff_cache .hypothesis

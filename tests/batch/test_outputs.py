@@ -1,5 +1,7 @@
 """Where the tables lie."""
 
+import os
+
 import pytest
 
 from onrecord.batch.outputs import Counts, Folder, Manifest
@@ -33,9 +35,12 @@ def test_nothing_is_there_by_its_name_before_it_is_whole(tmp_path, monkeypatch):
 def test_what_a_killed_run_left_unfinished_is_taken_away(tmp_path):
     folder = Folder(tmp_path)
     folder.make()
-    (tmp_path / "claims" / ".p.parquet.77.part").write_bytes(b"half")
+    old, young = (tmp_path / "claims" / f".p.parquet.{name}.part" for name in ("old", "young"))
+    for left in (old, young):
+        left.write_bytes(b"half")
+    os.utime(old, (0, 0))
     folder.make()
-    assert not list(tmp_path.rglob("*.part"))
+    assert list(tmp_path.rglob("*.part")) == [young], "another run may be writing it"
 
 
 def test_a_part_says_what_it_holds(tables):

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import sys
 import time
 
 import pytest
@@ -65,3 +66,10 @@ def test_wrong_usage_is_said(cli, tmp_path, monkeypatch, command, code, words):
 def test_a_folder_without_tables_is_no_batch(cli, tmp_path):
     result = cli("batch", "link", str(tmp_path))
     assert "expected the tables of `onrecord batch`" in str(result.exception)
+
+
+def test_a_cluster_needs_its_library(cli, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    web_archive(tmp_path / "a.warc", range(1))
+    result = cli("batch", str(tmp_path / "a.warc"), "--out", str(tmp_path / "out"), "--ray", "local")
+    assert "pip install 'onrecord[ray]'" in str(result.exception)

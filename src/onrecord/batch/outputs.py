@@ -1,6 +1,8 @@
 """Where a batch's tables lie: one folder for each, one file in it for each part, there whole or not at all."""
 
 import os
+import secrets
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 LAST = "reports"
 """The table that is written last: a part whose reports are there is there whole."""
 MANIFEST = "batch.json"
+STALE_SECONDS = 3600.0
 _PARQUET = ".parquet"
 _UNFINISHED = ".part"
 
@@ -59,11 +62,15 @@ class Folder:
         self.path = path
 
     def make(self) -> None:
-        """Make the folders, and take away what a killed run left unfinished."""
+        """Make the folders, and take away what a killed run left unfinished an hour ago or longer.
+
+        What is younger may be another run's, that is writing it.
+        """
         for table in TABLES:
             (self.path / table).mkdir(parents=True, exist_ok=True)
             for left in (self.path / table).glob(f".*{_UNFINISHED}"):
-                left.unlink(missing_ok=True)
+                if time.time() - left.stat().st_mtime > STALE_SECONDS:
+                    left.unlink(missing_ok=True)
 
     def file(self, table: str, part: str) -> Path:
         """Where a part of a table lies."""
@@ -88,7 +95,7 @@ class Folder:
     def _write(self, path: Path, table: "pa.Table", counts: Counts) -> None:
         from pyarrow import parquet
 
-        unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
+        unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_UNFINISHED}")
         metadata = {**(table.schema.metadata or {}), b"counts": msgspec.json.encode(counts)}
         with unfinished.open("wb") as file:
             parquet.write_table(table.replace_schema_metadata(metadata), file, compression="zstd")

@@ -1,5 +1,6 @@
 """One run over some inputs: what is missing is read, what is there is left as it is."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -44,8 +45,17 @@ class Result:
             self.refusing.append(part)
 
 
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 class Run:
-    """One run. `told` is called as it goes on."""
+    """One run. `told` is called as it goes on.
+
+    `workers` is how many read at once; None is one for each core. `ray` is the address of a cluster that reads, "local"
+    for one that is started on this machine; None for processes of this machine.
+    """
 
     def __init__(
         self,
@@ -54,7 +64,8 @@ class Run:
         out: Path,
         way: Way,
         *,
-        workers: int,
+        workers: int | None = None,
+        ray: str | None = None,
         clock: Callable[[], datetime] = utc_now,
         told: Callable[[Progress], None] = lambda _: None,
     ) -> None:
@@ -64,6 +75,7 @@ class Run:
         self._folder = Folder(out)
         self._orders = Orders(settings, out, way)
         self._workers = workers
+        self._ray = ray
         self._told = told
         self._parts: dict[str, None] = {}
         self._kept: list[str] = []
@@ -84,7 +96,13 @@ class Run:
         self._folder.make()
         self._keep(Counts(), is_whole=False)
         result = Result()
-        with Pool(self._orders, self._workers) as pool:
+        self._on_cluster(self._ray, result) if self._ray is not None else self._here(result)
+        result.parts = len(self._parts)
+        self._keep(result.counts, is_whole=True)
+        return result
+
+    def _here(self, result: Result) -> None:
+        with Pool(self._orders, self._workers or cores()) as pool:
             for said in pool.run(self._missing()):
                 if isinstance(said, Done):
                     result.take(said.part.key, said.counts)
@@ -93,9 +111,23 @@ class Run:
                     self._told(Progress(pages=said))
         for part in self._kept:
             result.take(part, self._folder.counts(part))
-        result.parts, result.kept = len(self._parts), len(self._kept)
-        self._keep(result.counts, is_whole=True)
-        return result
+        result.kept = len(self._kept)
+
+    def _on_cluster(self, address: str, result: Result) -> None:
+        from onrecord.batch.cluster import read_on
+
+        found: dict[tuple[int, int], str] = {}
+        known: set[str] = set()
+        engine, sources = self._pipeline.engine, self.sources
+        for each in read_on(address, sources, self._orders, self._ingest, engine=engine, workers=self._workers):
+            if each.key not in known:
+                known.add(each.key)
+                result.take(each.key, each.counts)
+                result.kept += each.is_kept
+            found[each.place] = each.key
+            read = 0 if each.is_kept else each.read
+            self._told(Progress(0 if each.is_kept else each.counts.pages, read, each.read - read))
+        self._parts = dict.fromkeys(found[place] for place in sorted(found))
 
     def _missing(self) -> Iterator[Part]:
         """The parts that are not there yet, each once."""

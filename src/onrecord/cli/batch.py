@@ -1,6 +1,5 @@
 """onrecord batch: archives read by many workers into Parquet tables, and such tables into a ledger."""
 
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -59,6 +58,7 @@ def batch() -> None:
     "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="The folder of the tables."
 )
 @click.option("--workers", type=click.IntRange(1, 1024), help="How many read at once; by default one for each core.")
+@click.option("--ray", metavar="ADDRESS", help="Read on this Ray cluster; local starts one on this machine.")
 @click.option("--published", type=Day(), help="The publication date, where a page lacks one (YYYY-MM-DD).")
 @click.option("--outlet", help="The outlet, where a page does not name it.")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the inputs are; by default this is found out.")
@@ -71,6 +71,7 @@ def read(
     *,
     out: Path,
     workers: int | None,
+    ray: str | None,
     published: str | None,
     outlet: str | None,
     kind: str | None,
@@ -83,7 +84,7 @@ def read(
     """
     way = Way(Given(published, outlet, None, kind))
     with _Shown() as shown:
-        run = Run(settings, inputs, out, way, workers=workers or _cores(), told=shown.tell)
+        run = Run(settings, inputs, out, way, workers=workers, ray=ray, told=shown.tell)
         shown.begin(run.bytes)
         try:
             result = run.go()
@@ -118,11 +119,6 @@ def link(settings: Settings, folder: Path, *, ledger: str | None, form: str) -> 
     for receipt in put_in(tables, Pipeline(replace(settings, ledger=ledger) if ledger else settings)):
         summary.add(receipt)
     click.echo(summary.in_words() if form == "text" else msgspec.json.encode(summary.as_dict()).decode())
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _as_dict(result: Result) -> dict[str, int]:

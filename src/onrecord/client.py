@@ -21,6 +21,8 @@ from onrecord.exchange.answers import (
     Decisions,
     IncidentClaims,
     IncidentPage,
+    KeptSearch,
+    KeptSearches,
     NoteKept,
     Places,
     Queue,
@@ -37,6 +39,7 @@ from onrecord.exchange.requests import (
     NewPlace,
     NewRating,
     NewReport,
+    NewSearch,
     SentFile,
 )
 from onrecord.model import Actor, Place
@@ -66,6 +69,9 @@ class Filter:
     killed: int | None = None
     text: str | None = None
     box: tuple[float, float, float, float] | None = None
+    near: str | None = None
+    route: str | None = None
+    area: str | None = None
 
     def asked(self) -> Asked:
         """The parameters of an address."""
@@ -190,6 +196,29 @@ class Client:
     def rate(self, rating: NewRating) -> SourceCard:
         """Rate a source."""
         return self._post("ratings", rating, SourceCard)
+
+    def searches(self) -> tuple[KeptSearch, ...]:
+        """The filters that are kept under a name."""
+        return self._get("searches", {}, KeptSearches).searches
+
+    def search(self, name: str) -> KeptSearch:
+        """One kept search."""
+        return self._get(f"searches/{quote(name, safe='')}", {}, KeptSearch)
+
+    def keep_search(self, search: NewSearch) -> KeptSearch:
+        """Keep a filter under a name; a search of that name is replaced."""
+        return self._post("searches", search, KeptSearch)
+
+    def drop_search(self, name: str) -> KeptSearch:
+        """Let go of a kept search."""
+        address = f"{self._server}/api/v1/searches/{quote(name, safe='')}"
+        try:
+            answer = self._http.delete(address)
+        except httpx.HTTPError as error:
+            raise _unanswered(address, error) from error
+        if answer.status_code != httpx.codes.OK:
+            raise _refused(address, answer)
+        return _decoded(address, answer.content, KeptSearch)
 
     def export(self, form: str, out: Path, asked: Filter = EVERYTHING) -> int:
         """Write an export of a filter into a file; how many bytes it has. The file is whole, or as it was before.

@@ -53,6 +53,11 @@ class Settings:
         return self.knowledge / "alerts.db"
 
     @property
+    def searches(self) -> Path:
+        """Filters that are kept under a name."""
+        return self.knowledge / "searches.csv"
+
+    @property
     def actors_overlay(self) -> Path:
         """The user's own actors."""
         return self.knowledge / "actors.csv"

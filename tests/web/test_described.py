@@ -1,5 +1,6 @@
 """The API keeps what its own description promises."""
 
+import re
 from datetime import UTC, datetime
 from itertools import count
 
@@ -8,7 +9,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from onrecord.errors import FilterError
 from onrecord.ingest import IngestSettings
+from onrecord.ledger import Along, Inside
 from onrecord.tokens import Role, add_token
 from onrecord.web import create_app
 from onrecord.web.access import Access
@@ -41,6 +44,7 @@ def test_nothing_of_the_api_answers_what_is_not_described(app):
 
 
 def test_every_write_needs_a_token_and_has_a_body_with_examples(app):
+    assert all(each["security"] == [{"token": []}] for _, method, each in operations(app) if method == "delete")
     writes = {path: each for path, method, each in operations(app) if method == "post"}
     assert set(writes) == set(BODIES)
     for operation in writes.values():
@@ -110,9 +114,28 @@ def test_schemathesis_finds_nothing_wrong_with_any_check(written):
 
 
 def sayable(query):
-    """Whether a query keeps the one rule that no schema can say."""
+    """Whether a query keeps the rules that no schema can say."""
     edges = str(query.get("box") or "").split(",")
-    return len(edges) != 4 or not all(map(is_number, edges)) or float(edges[1]) < float(edges[3])
+    shapes = {name: str(query.get(name) or "") for name in ("route", "area")}
+    return (len(edges) != 4 or not all(map(is_number, edges)) or float(edges[1]) < float(edges[3])) and all(
+        is_shape(name, words) for name, words in shapes.items()
+    )
+
+
+def is_shape(name, words):
+    """Whether a route is not too long, or corners differ, where there are any."""
+    try:
+        points = tuple(tuple(float(each) for each in part.split(",")) for part in words.split(";"))
+    except ValueError:
+        return True
+    try:
+        if name == "route" and len(points) > 2 and {len(point) for point in points[:-1]} == {2}:
+            Along(points[:-1], *points[-1])
+        if name == "area" and {len(point) for point in points} == {2}:
+            Inside(points)
+    except (FilterError, TypeError):
+        return False
+    return True
 
 
 def is_number(words):
@@ -127,7 +150,8 @@ def answers(app, **asked):
 
 
 @pytest.mark.parametrize(
-    "name", ["since", "until", "country", "event_type", "status", "killed", "box", "after", "limit"]
+    "name",
+    ["since", "until", "country", "event_type", "status", "killed", "box", "near", "area", "after", "limit"],
 )
 @given(data=st.data())
 @settings(max_examples=5, deadline=None)
@@ -138,3 +162,11 @@ def test_what_the_description_allows_is_taken(app, name, data):
     )
     assume(sayable({name: words}))
     assert answers(app, **{name: str(words)}) == 200
+
+
+@pytest.mark.parametrize(
+    "route", ["13,-4;13.5,-2;10", "-13.25,178;-13,179.5;1000", ";".join(f"0,{n}" for n in range(40)) + ";5"]
+)
+def test_a_route_that_the_description_allows_is_taken(app, route):
+    assert re.fullmatch(PARAMETERS["route"]["pattern"].strip("^$"), route)
+    assert answers(app, route=route) == 200

@@ -2,8 +2,8 @@
 
 import pytest
 
+from onrecord.filters import Filter
 from onrecord.ledger import Bar, Box, Cell
-from onrecord.web.filters import Filter
 from onrecord.web.overview import CHART_HEIGHT, chart, drawn
 from onrecord.web.worldmap import frame_around
 

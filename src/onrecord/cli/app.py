@@ -21,6 +21,7 @@ _COMMANDS = {
     "history": "onrecord.cli.history:history",
     "export": "onrecord.cli.export:export",
     "publish": "onrecord.cli.publish:publish",
+    "searches": "onrecord.cli.searches:searches",
     "alerts": "onrecord.cli.alerts:alerts",
     "note": "onrecord.cli.note:note",
     "review": "onrecord.cli.review:review",

@@ -35,7 +35,7 @@ def export(
     out: Path | None,
     as_of: str | None,
     as_published: str | None,
-    **asked: str | None,
+    **asked: object,
 ) -> None:
     """Write incidents to a file or folder, or to standard output.
 

@@ -150,7 +150,7 @@ def incidents(
     form: str,
     as_of: str | None,
     as_published: str | None,
-    **asked: str | None,
+    **asked: object,
 ) -> None:
     """List incidents in the order of their days; --format json prints one onrecord.incident/1 object a line."""
     query: Query = replace(query_from(asked), withdrawn=withdrawn)

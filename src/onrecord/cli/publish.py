@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.queries import query_from, query_options
+from onrecord.cli.queries import filter_given, query_from, query_options
 from onrecord.config import Settings
 from onrecord.pipeline import Pipeline
 from onrecord.publish import FILES
@@ -53,7 +53,7 @@ def publish(
     hold: int,
     delay: int,
     coarse: bool,
-    **asked: str | None,
+    **asked: object,
 ) -> None:
     """Write a release into FOLDER, as a folder of its own with its changes since the one before.
 
@@ -71,7 +71,7 @@ def publish(
         hold=hold,
         coarse=coarse,
         as_of=as_of,
-        asked={key: value for key, value in asked.items() if value is not None},
+        asked=filter_given(asked).asked,
     )
     with Pipeline(settings).view(as_of=as_of) as view:
         _report(publish_release(view.records(query_from(asked)), folder, wanted))

@@ -6,12 +6,15 @@ from typing import TypeVar
 import click
 
 from onrecord.cli.days import Day
-from onrecord.errors import LedgerError
+from onrecord.config import Settings
+from onrecord.errors import FilterError, LedgerError
+from onrecord.filters import NAMES, Filter, filter_from
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.place_names import place_key
 from onrecord.ledger import Query
 from onrecord.ledger.moments import published_until, recorded_until
 from onrecord.model import EventType, Status
+from onrecord.searches import read_searches
 
 F = TypeVar("F", bound=Callable[..., object])
 _EVENTS = {event.casefold(): event for event in EventType}
@@ -42,6 +45,37 @@ class EventName(click.ParamType[str]):
         if len(found) != 1:
             self.fail(f"{value!r} is no event type; expected one of: {', '.join(EventType)}", param, ctx)
         return found[0]
+
+
+class Spelled(click.ParamType[str]):
+    """A parameter as addresses spell it (docs/web.md)."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check the value; a usage error where it is not of its form."""
+        try:
+            filter_from({self.name: value}).query()
+        except (FilterError, LedgerError) as error:
+            self.fail(str(error), param, ctx)
+        return value
+
+
+class SavedSearch(click.ParamType[Filter]):
+    """A search that was kept under a name."""
+
+    name = "name"
+
+    def convert(self, value: str | Filter, param: click.Parameter | None, ctx: click.Context | None) -> Filter:
+        """The filter of that name; a usage error where there is none."""
+        settings = ctx.find_object(Settings) if ctx is not None else None
+        if isinstance(value, Filter) or settings is None:
+            return value if isinstance(value, Filter) else Filter()
+        found = {each.name: each for each in read_searches(settings.searches)}
+        if value not in found:
+            self.fail(f"{value!r} is no kept search; `onrecord searches list` shows those that there are", param, ctx)
+        return found[value].filter
 
 
 class Moment(click.ParamType[str]):
@@ -81,6 +115,12 @@ _OPTIONS = (
     click.option(
         "--status", type=click.Choice([status.value for status in Status]), help="The standing of the incident as such."
     ),
+    click.option("--killed", type=Spelled("killed"), help="At least so many killed, by the lowest number that stands."),
+    click.option("--text", type=Spelled("text"), help='Words of their reports: all of them, "a phrase", begin*, -not.'),
+    click.option("--near", type=Spelled("near"), help="Within so many km of a point: 13.9,-4.5,50."),
+    click.option("--route", type=Spelled("route"), help="Within so many km of a line: 13.0,-4.0;13.0,-2.0;10."),
+    click.option("--area", type=Spelled("area"), help="Inside these corners: 13,-5;15,-5;14,-3."),
+    click.option("--search", type=SavedSearch(), help="A kept search (`onrecord searches`); other options narrow it."),
 )
 
 
@@ -100,14 +140,13 @@ def _with(options: Sequence[Callable[[F], F]], command: F) -> F:
     return command
 
 
-def query_from(asked: Mapping[str, str | None]) -> Query:
+def filter_given(asked: Mapping[str, object]) -> Filter:
+    """The filter that the options ask for: a kept search, where one is named, with the other options over it."""
+    kept = asked.get("search")
+    said = {name: str(asked[name]) for name in NAMES if asked.get(name) is not None}
+    return (kept if isinstance(kept, Filter) else Filter()).with_(**said)
+
+
+def query_from(asked: Mapping[str, object]) -> Query:
     """The query that the options ask for."""
-    event, status, until = asked.get("event_type"), asked.get("status"), asked.get("until")
-    return Query(
-        since=asked.get("since"),
-        until=None if until is None else f"{until}~" if len(until) < len("YYYY-MM-DD") else until,
-        country=asked.get("country"),
-        actor=asked.get("actor"),
-        event_type=None if event is None else EventType(event),
-        status=None if status is None else Status(status),
-    )
+    return filter_given(asked).query()

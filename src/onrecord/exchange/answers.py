@@ -186,3 +186,21 @@ class Sources:
     looked_at: int
     held: int
     sources: tuple[SourceCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSearch:
+    """A filter under a name. `filter` are its parameters as addresses spell them; `url` shows it on the page."""
+
+    name: str
+    filter: dict[str, str]
+    url: str
+    by: str
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSearches:
+    """The kept searches, by name."""
+
+    searches: tuple[KeptSearch, ...]

@@ -184,3 +184,10 @@ class NewRating(_Sent, frozen=True, kw_only=True):
     name: Name
     letter: Reliability
     why: Words
+
+
+class NewSearch(_Sent, frozen=True, kw_only=True):
+    """A filter to be kept under a name; `filter` is what stands behind the question mark of the page's address."""
+
+    name: Annotated[str, Meta(pattern=_PRINTED, max_length=80)]
+    filter: Annotated[str, Meta(pattern="^[!-~]+$", max_length=6000)]

@@ -21,11 +21,13 @@ from onrecord.ledger.decisions import DecidedBlock
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.finding import find_record
 from onrecord.ledger.incidents import homes, incident_row
+from onrecord.ledger.listing import POINTED
 from onrecord.ledger.loading import decode_node, load_members, load_nodes
 from onrecord.ledger.notes import HeldNote, confidential_notes
 from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
+from onrecord.ledger.shapes import Shape
 from onrecord.ledger.view import LedgerView
 from onrecord.model import Report
 from onrecord.model.identity import extraction_id
@@ -50,7 +52,12 @@ class ConfidentialView:
         self._public = LedgerView(engine, connection)
 
     def records(self, query: Query) -> Iterator[Record]:
-        """The incidents that a query asks for, in the order of their days and ids."""
+        """The incidents that a query asks for, in the order of their days and ids.
+
+        Raises:
+            LedgerError: where it asks for words of reports or a box.
+        """
+        _check(query)
         with errors_named(self._engine), reading(self._connection):
             changed = [self._with_notes(name) for name in sorted(self._attached.to)]
         added = [record for record in (*changed, *self._alone()) if _is_asked(record, query)]
@@ -208,5 +215,20 @@ def _is_asked(record: Record, query: Query) -> bool:
         and (query.until is None or str(row["first"]) <= query.until)
         and (query.actor is None or query.actor.casefold() in str(row["actors"]))
         and (query.killed is None or (row["killed"] is not None and int(row["killed"]) >= query.killed))
+        and all(_is_inside(record, shape) for shape in query.within)
         and all(value is None or row[name] == value for name, value in same.items())
     )
+
+
+def _is_inside(record: Record, shape: Shape) -> bool:
+    place = record.place
+    if place is None or place.lat is None or place.lon is None or place.precision not in POINTED:
+        return False
+    return shape.holds(place.lat, place.lon)
+
+
+def _check(query: Query) -> None:
+    """Words of reports and boxes are asked of the database, which does not hold what is confidential."""
+    for name in ("text", "box"):
+        if getattr(query, name) is not None:
+            raise LedgerError(f"{name}: cannot be asked of confidential notes; expected a search without it")

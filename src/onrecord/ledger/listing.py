@@ -28,13 +28,15 @@ _DAYS_AT_MOST = {"day": 93, "month": 3700}
 _AREAS_AT_MOST = 40
 _LEAST_WHOLE, _LEAST_PART = 8.0, 0.2
 """Degrees of a map around all its points, so that a coast or border is in sight, and of a part that is asked for."""
+_NEARBY = 2.0
+"""Degrees around a shape in which the middle of an area lies that may reach into it."""
 _ROOM = 1.2
 """How much larger than its points a map is."""
 
 
 def overview(connection: Connection, query: Query, *, columns: int, rows: int) -> Overview:
     """Numbers by field and time, the cells of a map of columns × rows, and the areas without a point."""
-    box = extent(connection, query) if query.box is None else query.box
+    box = (_around(query) or extent(connection, query)) if query.box is None else query.box
     if box is not None:
         box = framed(box, least=_LEAST_WHOLE if query.box is None else _LEAST_PART)
     return Overview(
@@ -43,8 +45,30 @@ def overview(connection: Connection, query: Query, *, columns: int, rows: int) -
         bars=timeline(connection, query),
         box=box,
         cells=() if box is None else cells(connection, query, box=box, columns=columns, rows=rows),
-        areas=areas(connection, query, limit=_AREAS_AT_MOST),
+        areas=areas(connection, _loosely(query), limit=_AREAS_AT_MOST),
     )
+
+
+def _around(query: Query) -> Box | None:
+    """The part of the map that the shapes of a query lie in; None where it has none."""
+    if not query.within:
+        return None
+    souths, wests, norths, easts = zip(*(shape.box for shape in query.within), strict=True)
+    return Box(max(-180.0, max(wests)), max(-90.0, max(souths)), min(180.0, min(easts)), min(90.0, min(norths)))
+
+
+def _loosely(query: Query) -> Query:
+    """What is known only as an area may lie inside a shape whose surroundings hold the area's middle."""
+    box = _around(query)
+    if box is None:
+        return query
+    wide = Box(
+        max(-180.0, box.west - _NEARBY),
+        max(-90.0, box.south - _NEARBY),
+        min(180.0, box.east + _NEARBY),
+        box.north + _NEARBY,
+    )
+    return replace(query, within=(), box=wide)
 
 
 def framed(box: Box, *, least: float) -> Box:
@@ -75,6 +99,9 @@ def asked(statement: Select[Any], query: Query) -> Select[Any]:
         statement = statement.where(_C.killed >= query.killed)
     if query.box is not None:
         statement = statement.where(_inside(query.box))
+    if query.within:
+        inside = [shape.condition(_C.lat, _C.lon) for shape in query.within]
+        statement = statement.where(_C.precision.in_(POINTED), _C.lat.is_not(None), *inside)
     if query.text is not None:
         statement = statement.where(_C.id.in_(incidents_saying(query.text)))
     same = {"country": query.country, "event_type": query.event_type, "status": query.status}

@@ -29,6 +29,7 @@ from onrecord.ledger.protocols import Linker
 from onrecord.ledger.query import Query
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name
 from onrecord.ledger.sql import batches
+from onrecord.ledger.sqlite import add_mathematics
 from onrecord.ledger.view import decode_record, decode_report
 from onrecord.model import Report
 from onrecord.model.record import Draft, Record
@@ -61,7 +62,13 @@ class PastView:
         self._given = overlay
 
     def records(self, query: Query) -> Iterator[Record]:
-        """The incidents that a query asks for, in the order of their days and ids."""
+        """The incidents that a query asks for, in the order of their days and ids.
+
+        Raises:
+            LedgerError: where it asks for words of reports, which are looked for as they are now.
+        """
+        if query.text is not None:
+            raise LedgerError("text: words of reports are looked for as they are now; expected a search without them")
         with self._reading() as connection, _scratch(self.changed()) as changed:
             kept = (row for row in _rows(connection, query) if row[1] not in self._overlay.gone)
             for _, _, body in merge(kept, _rows(changed, query)):
@@ -211,10 +218,16 @@ def _rows(connection: Connection, query: Query) -> Iterator[Row]:
         yield row[0], row[1], row[2]
 
 
+def _blank() -> sqlite3.Connection:
+    connection = sqlite3.connect("")
+    add_mathematics(connection)
+    return connection
+
+
 @contextmanager
 def _scratch(records: Iterable[Record]) -> Iterator[Connection]:
     """Records in a private table that is gone afterwards, so that a query can be put to them however many they are."""
-    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(""), poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=_blank, poolclass=StaticPool)
     try:
         with engine.begin() as connection:
             t.incidents.create(connection)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.ledger.shapes import Shape
 from onrecord.model import EventType, Status
 from onrecord.model.record import Record
 
@@ -21,7 +22,8 @@ class Query:
     """Which incidents are asked for. Days are ISO; `country` is ISO 3166-1 alpha-2; `actor` an id or part of a name.
 
     `killed` asks for tolls of at least so many (the lowest number that stands), `box` for coordinates inside it, `text`
-    for words of their reports (see sought).
+    for words of their reports (see sought). `within` asks for incidents whose place has a point inside
+    every one of some shapes: of what is known only as an area it is not known where in it.
     Incidents all of whose claims people rejected are left out, unless `withdrawn`.
     """
 
@@ -35,6 +37,7 @@ class Query:
     box: Box | None = None
     withdrawn: bool = False
     text: str | None = None
+    within: tuple[Shape, ...] = ()
 
 
 WITHDRAWN = "withdrawn"

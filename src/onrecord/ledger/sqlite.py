@@ -1,8 +1,11 @@
 """A ledger in one SQLite file."""
 
+import math
 import os
 import sqlite3
 import time
+from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +61,23 @@ def _address(path: Path, *, write: bool) -> str:
     return address if writable else f"{address}?mode=ro" + ("&immutable=1" if settled else "")
 
 
+@lru_cache(maxsize=1)
+def _has_mathematics() -> bool:
+    """Whether this build of SQLite reckons with angles by itself."""
+    with closing(sqlite3.connect("")) as connection:
+        return ("ENABLE_MATH_FUNCTIONS",) in connection.execute("PRAGMA compile_options").fetchall()
+
+
+def add_mathematics(connection: sqlite3.Connection) -> None:
+    """Let a connection reckon with angles (see shapes)."""
+    if not _has_mathematics():
+        for function in (math.sin, math.cos, math.radians):
+            connection.create_function(function.__name__, 1, function, deterministic=True)
+
+
 def _set_up(connection: sqlite3.Connection, path: Path, wait_ms: int, *, write: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
+    add_mathematics(connection)
     if write:
         try:
             _keep_a_log(connection, wait_ms)

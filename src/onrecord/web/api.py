@@ -9,9 +9,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from onrecord.errors import LedgerError
+from onrecord.filters import back_from, cursor_from, cursor_words, filter_from, limit_from
 from onrecord.model.record import Record
 from onrecord.publish.privacy import public
-from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from, limit_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
 
@@ -44,6 +44,11 @@ def incidents(
         str, Query(description='Words of a report: all of them, "a phrase", begin*, -not', examples=["market bomb*"])
     ] = "",
     box: Annotated[str, Query(description="west,south,east,north in degrees", examples=["-6,10,5,20"])] = "",
+    near: Annotated[str, Query(description="latitude,longitude,kilometres", examples=["13.9,-4.5,50"])] = "",
+    route: Annotated[
+        str, Query(description="Points of a line, and kilometres from it", examples=["13.0,-4.0;13.0,-2.0;10"])
+    ] = "",
+    area: Annotated[str, Query(description="Corners of a drawn area", examples=["13,-5;15,-5;14,-3"])] = "",
     after: Annotated[str, Query(description="The `next` of the page before")] = "",
     limit: Annotated[str, Query(description="Incidents on a page, 1 to 500")] = "",
 ) -> Response:

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from onrecord.errors import FilterError, KnowledgeError
 from onrecord.exchange.answers import Actors, Places, SourceCard, Sources
 from onrecord.exchange.requests import NewActor, NewPlace, NewRating
+from onrecord.filters import limit_from
 from onrecord.knowledge import actors as actor_book
 from onrecord.knowledge.countries import countries
 from onrecord.knowledge.places_import import add_place, own_entry
@@ -23,7 +24,6 @@ from onrecord.web.api import ERRORS, UNCHANGED, answer
 from onrecord.web.api_reports import plain
 from onrecord.web.bodies import WRITE_ERRORS, Body, sent, told, unfit
 from onrecord.web.door import required
-from onrecord.web.filters import limit_from
 from onrecord.web.given import Given
 from onrecord.web.naming import WRITING, actors_found, because, own_id
 from onrecord.web.problems import MissingError

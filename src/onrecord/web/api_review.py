@@ -21,6 +21,7 @@ from onrecord.exchange.requests import (
     Split,
     Undo,
 )
+from onrecord.filters import limit_from
 from onrecord.ledger import Asked, Logged
 from onrecord.ledger.requests import Request as Once
 from onrecord.model.decision import DecisionKind
@@ -29,7 +30,6 @@ from onrecord.web.access import Person
 from onrecord.web.api import ERRORS, UNCHANGED, answer
 from onrecord.web.bodies import WRITE_ERRORS, Body, sent, told, unfit
 from onrecord.web.door import required
-from onrecord.web.filters import limit_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
 

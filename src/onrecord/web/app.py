@@ -31,6 +31,7 @@ from onrecord.web import (
     api_names,
     api_reports,
     api_review,
+    api_searches,
     deciding,
     exports,
     feeds,
@@ -38,6 +39,7 @@ from onrecord.web import (
     naming,
     noting,
     pages,
+    searching,
     signing,
     standing,
 )
@@ -49,8 +51,8 @@ from onrecord.web.problems import MissingError, RefusedError, problem
 from onrecord.web.render import render
 from onrecord.web.tray import Trays
 
-_PROGRAMS = (api, api_reports, api_review, api_names, exports, feeds)
-_PEOPLE = (pages, standing, naming, noting, adding, deciding, signing, keys)
+_PROGRAMS = (api, api_reports, api_review, api_names, api_searches, exports, feeds)
+_PEOPLE = (pages, standing, naming, noting, adding, deciding, signing, keys, searching)
 _ROOMS = (*_PROGRAMS, *_PEOPLE)
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "[::1]", "::1")
 """Names under which a page on this machine may be asked for: a page elsewhere cannot reach it by a name of its own."""

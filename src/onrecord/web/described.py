@@ -34,6 +34,10 @@ ANSWERS: dict[tuple[str, str], type] = {
     ("post", "/api/v1/places"): Place,
     ("get", "/api/v1/sources"): answers.Sources,
     ("post", "/api/v1/ratings"): answers.SourceCard,
+    ("get", "/api/v1/searches"): answers.KeptSearches,
+    ("get", "/api/v1/searches/{name}"): answers.KeptSearch,
+    ("post", "/api/v1/searches"): answers.KeptSearch,
+    ("delete", "/api/v1/searches/{name}"): answers.KeptSearch,
 }
 """What each operation answers with; its client reads the same types."""
 _REPORT: Any = requests.NewReport
@@ -46,12 +50,14 @@ BODIES: dict[str, Any] = {
     "/api/v1/actors": requests.NewActor,
     "/api/v1/places": requests.NewPlace,
     "/api/v1/ratings": requests.NewRating,
+    "/api/v1/searches": requests.NewSearch,
 }
 """What each path takes."""
 _NEEDS_TOKEN = (("get", "/api/v1/decisions"), ("get", "/api/v1/reviews"))
 _OWN = (*dict.fromkeys(ANSWERS.values()), Problem, *dict.fromkeys(BODIES.values()))
 _FULL_DAY = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"  # of a cursor, which the server itself made
 _LATITUDE, _LONGITUDE = r"-?([0-9]|[1-8][0-9])(\.[0-9]{1,6})?", r"-?([0-9]|[1-9][0-9]|1[0-7][0-9])(\.[0-9]{1,6})?"
+_POINT, _KM = f"{_LATITUDE},{_LONGITUDE}", "([1-9][0-9]{0,2}|1000)"
 PARAMETERS: dict[str, dict[str, object]] = {
     "since": {"pattern": f"^({requests.DAY})?$"},
     "until": {"pattern": f"^({requests.DAY})?$"},
@@ -62,6 +68,9 @@ PARAMETERS: dict[str, dict[str, object]] = {
     "killed": {"pattern": "^[0-9]{0,8}$"},
     "text": {"pattern": "^([A-Za-z0-9]{1,20}( [A-Za-z0-9]{1,20}){0,5})?$"},
     "box": {"pattern": f"^({_LONGITUDE},{_LATITUDE},{_LONGITUDE},{_LATITUDE})?$"},
+    "near": {"pattern": f"^({_POINT},{_KM})?$"},
+    "route": {"pattern": f"^({_POINT}(;{_POINT}){{1,59}};{_KM})?$"},
+    "area": {"pattern": f"^({_POINT}(;{_POINT}){{2,59}})?$"},
     "after": {"pattern": f"^({_FULL_DAY},[A-Za-z0-9-]{{1,64}})?$"},
     "limit": {"pattern": f"^([1-9][0-9]?|[1-4][0-9]{{2}}|{MOST})?$"},
     "before": {"pattern": "^[0-9]{0,8}$"},
@@ -72,7 +81,7 @@ PARAMETERS: dict[str, dict[str, object]] = {
 }
 """The forms of parameters; `as_of` takes times of day, too, and `text` the letters of all scripts.
 
-No schema can say that a south lies below its north.
+No schema can say that a south lies below its north, that a route is not too long, or that corners differ.
 """
 
 Node = dict[str, Any]
@@ -104,7 +113,7 @@ def _add_schemas(whole: Node) -> None:
             _describe(operation["responses"], refs.get(ANSWERS.get((method, path), type(None))), refs[Problem])
             if method == "post":
                 operation["requestBody"] = _body(path, refs[BODIES[path]])
-            needs = method == "post" or (method, path) in _NEEDS_TOKEN
+            needs = method in ("post", "delete") or (method, path) in _NEEDS_TOKEN
             operation["security"] = [{"token": []}] if needs else [{}, {"token": []}]
 
 

@@ -10,6 +10,7 @@ from onrecord.exchange.requests import (
     NewNote,
     NewPlace,
     NewRating,
+    NewSearch,
     NotTheSame,
     PastedText,
     Reject,
@@ -77,6 +78,7 @@ EXAMPLES: dict[str, dict[str, Struct]] = {
             why="marked so on the district's map",
         )
     },
+    "/api/v1/searches": {"search": NewSearch(name="Mopti road", filter="route=14.45,-6.26;14.49,-4.19;10&since=2024")},
     "/api/v1/ratings": {"rating": NewRating(name="The Example", letter=Reliability.B, why="two years of its reports")},
 }
 """For each path that takes a body, bodies by name."""

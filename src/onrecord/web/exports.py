@@ -8,9 +8,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 from starlette.background import BackgroundTask
 
+from onrecord.filters import filter_from
 from onrecord.publish import EXPORTERS, FILES, export_records
 from onrecord.web.api import ERRORS
-from onrecord.web.filters import filter_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
 

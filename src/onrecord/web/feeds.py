@@ -7,13 +7,13 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from onrecord.errors import LedgerError
+from onrecord.filters import Filter, filter_from
 from onrecord.model.record import Record
 from onrecord.pipeline import Pipeline
 from onrecord.publish.cap import Sender, cap_alert
 from onrecord.publish.feeds import CAP_TYPE, FeedHead, atom_feed, json_feed
 from onrecord.publish.privacy import public
 from onrecord.web.api import ERRORS, UNCHANGED, answer
-from onrecord.web.filters import Filter, filter_from
 from onrecord.web.given import Given
 from onrecord.web.problems import MissingError
 

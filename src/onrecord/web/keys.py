@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from pathlib import Path
 from threading import Lock
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -50,7 +51,7 @@ def drop(request: Request, form: Sent) -> Response:
             gone = drop_token(_file(request), form.get("id"))
     except KnowledgeError as error:
         raise MissingError(str(error)) from error
-    return RedirectResponse(request.url_for("tokens").include_query_params(gone=gone.name), HTTPStatus.SEE_OTHER)
+    return RedirectResponse(f"/tokens?{urlencode({'gone': gone.name})}", HTTPStatus.SEE_OTHER)
 
 
 def _asked(form: Posted) -> tuple[str, Role, int | None]:

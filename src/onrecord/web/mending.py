@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import DecisionError, FilterError, LedgerError
+from onrecord.filters import check_day
 from onrecord.ingest import Refused
 from onrecord.ledger import Asked
 from onrecord.model import Incident, Sheet
@@ -15,7 +16,6 @@ from onrecord.model.decision import DecisionKind
 from onrecord.model.record import Record
 from onrecord.pipeline import Given, Pipeline
 from onrecord.web.fields import BY_NAME, FIELDS
-from onrecord.web.filters import check_day
 from onrecord.web.tray import Done, Looked
 
 Words = Mapping[str, tuple[str, ...]]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
 
+from onrecord.filters import Filter, box_words
 from onrecord.ledger import Bar, Box, Cell
-from onrecord.web.filters import Filter, box_words
 from onrecord.web.worldmap import WIDTH, Frame
 
 CHART_HEIGHT = 72

@@ -1,17 +1,20 @@
 """The pages that people read. Each is whole without a script; a filter is a form, and stands in the address."""
 
+from http import HTTPStatus
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
-from onrecord.errors import LedgerError
+from onrecord.errors import FilterError, LedgerError
+from onrecord.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.ledger import Query
 from onrecord.ledger.waiting import headline
 from onrecord.model import EventType, Status
+from onrecord.shape_words import in_words
 from onrecord.tokens import Role
 from onrecord.web.deciding import near, open_fields, taken_now
 from onrecord.web.door import may
 from onrecord.web.fields import BY_NAME
-from onrecord.web.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.web.given import Given
 from onrecord.web.marked import marked
 from onrecord.web.origins import origins
@@ -19,6 +22,7 @@ from onrecord.web.overview import chart, drawn
 from onrecord.web.problems import MissingError
 from onrecord.web.render import render
 from onrecord.web.tolls import toll_charts
+from onrecord.web.where import outline, placed, where_from
 from onrecord.web.worldmap import frame_around, has_outlines, outlines, scale_of
 
 router = APIRouter(include_in_schema=False)
@@ -33,9 +37,16 @@ CELLS = (32, 16)
 
 
 @router.get("/")
-def overview(request: Request, pipeline: Given) -> HTMLResponse:
-    """Map, timeline, facets and list of one filter."""
-    asked = filter_from(request.query_params)
+def overview(request: Request, pipeline: Given) -> Response:
+    """Map, timeline, facets and list of one filter; places that are named become points in the address."""
+    asked, where, where_fault = filter_from(request.query_params), where_from(request.query_params), ""
+    if where.asks:
+        try:
+            found = placed(where, asked, pipeline.knowledge.places)
+        except FilterError as error:
+            where_fault = str(error)
+        else:
+            return RedirectResponse(found.address("/"), HTTPStatus.SEE_OTHER)
     query, after = asked.query(), cursor_from(request.query_params.get("after", ""))
     with pipeline.listing() as view:
         seen = view.overview(query, columns=CELLS[0], rows=CELLS[1])
@@ -58,6 +69,11 @@ def overview(request: Request, pipeline: Given) -> HTMLResponse:
         bars=chart(seen.bars, asked),
         event_types=tuple(EventType),
         statuses=tuple(Status),
+        where=where,
+        where_fault=where_fault,
+        shaped=bool(query.within),
+        shape_words=in_words,
+        shape_lines=[outline(shape, frame) for shape in query.within],
     )
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger import Box, Cursor
+from onrecord.filters import Filter, box_words, cursor_from, cursor_words, filter_from
+from onrecord.ledger import Along, Around, Box, Cursor, Inside
 from onrecord.model import EventType, Status
-from onrecord.web.filters import Filter, box_words, cursor_from, cursor_words, filter_from
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,9 @@ from onrecord.web.filters import Filter, box_words, cursor_from, cursor_words, f
         ({"status": "CONFIRMED"}, "status", Status.CONFIRMED),
         ({"killed": "10"}, "killed", 10),
         ({"box": "-6,10,5,20"}, "box", Box(-6, 10, 5, 20)),
+        ({"near": "13.9,-4.5,50"}, "within", (Around((13.9, -4.5), 50),)),
+        ({"route": "13,-4;13,-2;10"}, "within", (Along(((13, -4), (13, -2)), 10),)),
+        ({"area": "13,-5;15,-5;14,-3"}, "within", (Inside(((13, -5), (15, -5), (14, -3))),)),
         ({"actor": "  army "}, "actor", "army"),
         ({}, "actor", None),
     ],

@@ -11,9 +11,13 @@ from onrecord.ledger import Box, Cursor, Query
 from onrecord.ledger.moments import moment
 from onrecord.ledger.sought import terms_of
 from onrecord.model import EventType, Status
+from onrecord.shape_words import LONGEST as SHAPES_AT_MOST
+from onrecord.shape_words import shapes_from
 
-NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "text", "box")
+NAMES = ("since", "until", "country", "actor", "event_type", "status", "killed", "text", "box", "near", "route", "area")
 """The parameters that choose incidents, in the order in which an address gives them."""
+SHAPES = ("near", "route", "area")
+"""Those that are parts of the map by their distance or their corners."""
 _LONGEST = 200
 _DAY = len("YYYY-MM-DD")
 
@@ -31,6 +35,9 @@ class Filter:
     killed: str = ""
     text: str = ""
     box: str = ""
+    near: str = ""
+    route: str = ""
+    area: str = ""
 
     @property
     def asked(self) -> dict[str, str]:
@@ -54,6 +61,7 @@ class Filter:
             killed=_number("killed", self.killed),
             text=_text(self.text),
             box=_box(self.box),
+            within=shapes_from(near=self.near, route=self.route, area=self.area),
         )
 
     def with_(self, **changes: str) -> "Filter":
@@ -73,8 +81,9 @@ def filter_from(given: Mapping[str, str]) -> Filter:
         FilterError: where one is longer than any can be.
     """
     for name in NAMES:
-        if len(given.get(name, "")) > _LONGEST:
-            raise FilterError(f"{name}: expected at most {_LONGEST} characters")
+        most = SHAPES_AT_MOST if name in SHAPES else _LONGEST
+        if len(given.get(name, "")) > most:
+            raise FilterError(f"{name}: expected at most {most} characters")
     return Filter(**{name: given.get(name, "").strip() for name in NAMES})
 
 

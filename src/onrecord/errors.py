@@ -11,6 +11,7 @@ OnrecordError
 │   └── NoLedgerError     there is none there yet
 ├── DecisionError         a decision or a field note that cannot be taken, or does not say what it needs to
 ├── SettingError          a setting with a wrong value
+├── WatchError           a watch of one round whose workers died with what they had
 ├── FilterError           a filter that asks for what there is not, or in another form
 ├── ApiError              a server that answers with an error, or not at all
 └── ExportError           a record that a format's validator refuses
@@ -72,6 +73,10 @@ class DecisionError(OnrecordError):
 
 class SettingError(OnrecordError):
     """A setting with a wrong value."""
+
+
+class WatchError(OnrecordError):
+    """A watch of one round that could not do all: workers died, and what they had was given up or not begun."""
 
 
 class FilterError(OnrecordError):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlalchemy import Connection, select
 
 from onrecord.ledger import tables as t
+from onrecord.ledger.loading import DRAFTS_OF_VERSIONS, load_claim_ids
 from onrecord.ledger.moments import NOW, Moment
 from onrecord.ledger.sql import among, answers, batches
 from onrecord.ledger.succession import ReadVersion, Told, current_extraction, current_version, successor
@@ -38,13 +39,10 @@ _TOLD = (
         t.extractions.c.recorded,
         t.versions.c.published,
     )
-    .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
-    .join(t.versions, t.versions.c.id == t.extractions.c.version)
-    .join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True)
+    .select_from(DRAFTS_OF_VERSIONS.join(t.members, t.members.c.draft == t.drafts.c.id, isouter=True))
     .where(among(t.drafts.c.document))
     .order_by(t.drafts.c.id)
 )
-_CLAIM_IDS = select(t.claims.c.draft, t.claims.c.id).where(among(t.claims.c.draft))
 _DraftRow = tuple[str, str, str, str | None, str, str | None]
 
 
@@ -126,7 +124,7 @@ def _told(
         rows = [row for row in _drafts_told(connection, batch) if moment.held(row[4]) and moment.known(row[5])]
         standing = {row[1] for row in rows if counts(row[1], row[3])}
         replaced = {row[0] for row in rows if row[1] not in standing}
-        said = _claims(connection, [row[1] for row in rows if row[0] in replaced])
+        said = load_claim_ids(connection, [row[1] for row in rows if row[0] in replaced])
         for document, draft, seed, *_ in rows:
             found[document][draft not in standing].append(Told(draft, seed, frozenset(said.get(draft, ()))))
     return found
@@ -136,10 +134,3 @@ def _drafts_told(connection: Connection, documents: Sequence[str]) -> list[_Draf
     """All drafts of some documents, with their incidents now, when they were recorded and published."""
     rows = answers(connection, _TOLD, documents)
     return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
-
-
-def _claims(connection: Connection, drafts: Iterable[str]) -> dict[str, set[str]]:
-    said: dict[str, set[str]] = defaultdict(set)
-    for draft, claim in answers(connection, _CLAIM_IDS, drafts):
-        said[draft].add(claim)
-    return said

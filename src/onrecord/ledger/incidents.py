@@ -10,7 +10,7 @@ from onrecord.ledger.assembly import assemble
 from onrecord.ledger.block import Block
 from onrecord.ledger.decisions import keep_standings
 from onrecord.ledger.documents import names_of
-from onrecord.ledger.loading import load_members
+from onrecord.ledger.loading import load_bodies, load_members
 from onrecord.ledger.protocols import Changed
 from onrecord.ledger.query import WITHDRAWN
 from onrecord.ledger.replay import NO_RULINGS, Rulings, rulings_by_name, standings_of
@@ -19,7 +19,6 @@ from onrecord.ledger.waiting import points_of
 from onrecord.model.record import Draft, Record
 
 _HOMES = select(t.members.c.draft, t.members.c.incident).where(among(t.members.c.draft))
-_BODIES = select(t.incidents.c.id, t.incidents.c.body).where(among(t.incidents.c.id))
 _NO_WAIT = delete(t.waiting).where(t.waiting.c.incident == bindparam("waited"))
 _MOVE = update(t.members).where(t.members.c.draft == bindparam("moved")).values(incident=bindparam("incident"))
 
@@ -83,7 +82,7 @@ def _assemble(
 
 def _keep(connection: Connection, records: Sequence[Record]) -> Changed:
     """Replace the rows of those records that look different from what is kept."""
-    held = _bodies(connection, [name for record in records for name in (record.id, *record.redirects)])
+    held = load_bodies(connection, [name for record in records for name in (record.id, *record.redirects)])
     new: list[str] = []
     updated: list[str] = []
     for record in records:
@@ -104,10 +103,6 @@ def _keep_waiting(connection: Connection, record: Record) -> None:
     points = points_of(record)
     if points >= 0:
         insert_new(connection, t.waiting, [{"incident": record.id, "points": points}])
-
-
-def _bodies(connection: Connection, names: Iterable[str]) -> dict[str, str]:
-    return {row[0]: row[1] for row in answers(connection, _BODIES, sorted(set(names)))}
 
 
 def incident_row(record: Record) -> dict[str, str | int | float | None]:

@@ -19,6 +19,10 @@ _REASONS = msgspec.json.Decoder(tuple[str, ...])
 _TAKEN_IN = (
     select(func.min(t.memberships.c.recorded)).where(t.memberships.c.draft == t.drafts.c.id).correlate(t.drafts)
 ).scalar_subquery()
+DRAFTS_OF_VERSIONS = t.drafts.join(t.extractions, t.extractions.c.id == t.drafts.c.extraction).join(
+    t.versions, t.versions.c.id == t.extractions.c.version
+)
+"""Drafts with the extraction and the version that they are of."""
 _MEMBERS = (
     select(
         t.drafts.c.id,
@@ -33,11 +37,12 @@ _MEMBERS = (
         t.versions.c.url,
         t.versions.c.published,
     )
-    .join(t.extractions, t.extractions.c.id == t.drafts.c.extraction)
-    .join(t.versions, t.versions.c.id == t.extractions.c.version)
+    .select_from(DRAFTS_OF_VERSIONS)
     .where(among(t.drafts.c.id))
 )
 _NODES = select(t.drafts.c.id, t.drafts.c.node).where(among(t.drafts.c.id))
+_BODIES = select(t.incidents.c.id, t.incidents.c.body).where(among(t.incidents.c.id))
+_CLAIM_IDS = select(t.claims.c.draft, t.claims.c.id).where(among(t.claims.c.draft))
 _CLAIMS = (
     select(t.claims.c.draft, t.claims.c.body)
     .where(among(t.claims.c.draft))
@@ -51,6 +56,11 @@ def load_nodes(connection: Connection, drafts: Iterable[str]) -> dict[str, Draft
     for name, node in answers(connection, _NODES, drafts):
         found[name] = _NODE.decode(node)
     return found
+
+
+def load_bodies(connection: Connection, incidents: Iterable[str]) -> dict[str, str]:
+    """The JSON of records that are kept ready, by incident id."""
+    return {row[0]: row[1] for row in answers(connection, _BODIES, sorted(set(incidents)))}
 
 
 def decode_node(body: str) -> Draft:
@@ -93,4 +103,12 @@ def load_claims(connection: Connection, drafts: Iterable[str]) -> dict[str, list
     said: dict[str, list[Claim]] = defaultdict(list)
     for draft, body in answers(connection, _CLAIMS, drafts):
         said[draft].append(_CLAIM.decode(body))
+    return said
+
+
+def load_claim_ids(connection: Connection, drafts: Iterable[str]) -> dict[str, set[str]]:
+    """The ids of every claim of some drafts."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for draft, claim in answers(connection, _CLAIM_IDS, drafts):
+        said[draft].add(claim)
     return said

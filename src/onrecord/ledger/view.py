@@ -11,7 +11,7 @@ from onrecord.ledger import tables as t
 from onrecord.ledger.database import errors_named, reading
 from onrecord.ledger.documents import extraction_of
 from onrecord.ledger.finding import find_record
-from onrecord.ledger.loading import load_nodes
+from onrecord.ledger.loading import load_bodies, load_nodes
 from onrecord.ledger.query import Cursor, Overview, Page, Query
 from onrecord.model import Report
 from onrecord.model.record import Draft, Record
@@ -89,6 +89,5 @@ class LedgerView:
         """The incidents that a document tells of."""
         with self._reading() as connection:
             names = listing.incidents_of(connection, document)
-            found = connection.execute(select(t.incidents.c.id, t.incidents.c.body).where(t.incidents.c.id.in_(names)))
-            bodies = {row[0]: row[1] for row in found}
+            bodies = load_bodies(connection, names)
         return tuple(decode_record(bodies[name]) for name in names if name in bodies)

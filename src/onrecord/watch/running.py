@@ -14,12 +14,13 @@ from pathlib import Path
 import structlog
 
 from onrecord.config import Settings
-from onrecord.errors import LedgerError, SettingError
+from onrecord.errors import LedgerError, SettingError, WatchError
 from onrecord.ingest.live.sources import Watched, read_sources
 from onrecord.pipeline import Pipeline
 from onrecord.watch.looking import declared_of
 from onrecord.watch.metrics import serving
 from onrecord.watch.notices import tell
+from onrecord.watch.patience import FEW_TRIES, MOST_TRIES
 from onrecord.watch.worker import Task, work
 
 STOP_SECONDS = 60.0
@@ -31,12 +32,16 @@ _SHORT_LIFE = 5.0
 
 @dataclass(slots=True)
 class _Place:
-    """The place of one worker: who has it now, since when, and from when on the next may."""
+    """The place of one worker: who has it now, since when, and from when on the next may.
+
+    `idle_deaths` are its workers in a row that died without a job.
+    """
 
     process: SpawnProcess | None = None
     name: str = ""
     started: float = 0.0
     not_before: float = 0.0
+    idle_deaths: int = 0
 
 
 class Watch:
@@ -60,6 +65,7 @@ class Watch:
         self._pipeline = Pipeline(settings)
         self._places = [_Place() for _ in range(workers)]
         self._stopping = False
+        self._given_up: list[str] = []
         self._declared: Watched | None = None
         self._log = structlog.get_logger()
 
@@ -68,11 +74,12 @@ class Watch:
         self._stopping = True
 
     def run(self) -> None:
-        """Watch until stopped; with `once`, until nothing is due any more.
+        """Watch until stopped; with `once`, until nothing is due any more, or no worker stays alive.
 
         Raises:
             SettingError: for a file of sources that is wrong.
             LedgerError: where the ledger cannot be opened or written now; later this is logged and tried again.
+            WatchError: with `once`, where workers died and something was given up for that, or never begun.
         """
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, self.stop)
@@ -84,6 +91,8 @@ class Watch:
             finally:
                 self._end_all()
         self._log.info("stopped")
+        if self._once and self._given_up:
+            raise WatchError(f"given up, as workers died with it: {', '.join(self._given_up)}")
 
     @property
     def _watched(self) -> Watched:
@@ -126,17 +135,28 @@ class Watch:
         process = place.process
         assert process is not None  # noqa: S101 - for the type checker
         process.join()
-        self._safely(lambda: self._gone(place.name))
-        if process.exitcode == 0:
-            place.not_before = -1.0 if self._once else now
-        else:
-            self._log.warning("worker died", worker=place.name, code=process.exitcode)
-            place.not_before = now + (_SHORT_LIFE if now - place.started < _SHORT_LIFE else 0.0)
         place.process = None
+        if process.exitcode == 0:
+            self._safely(lambda: self._gone(place))
+            place.not_before = -1.0 if self._once else now
+            return
+        self._log.warning("worker died", worker=place.name, code=process.exitcode)
+        place.idle_deaths += 1
+        self._safely(lambda: self._gone(place))
+        if self._once and place.idle_deaths >= FEW_TRIES:
+            raise WatchError(f"{FEW_TRIES} workers in a row died before they had begun anything; the log says more")
+        is_short = self._once or now - place.started < _SHORT_LIFE  # of one round none is left before its job is due
+        place.not_before = now + (_SHORT_LIFE if is_short else 0.0)
 
-    def _gone(self, worker: str) -> None:
+    def _gone(self, place: _Place) -> None:
+        """Write down that a worker is no more, and say what was given up with it."""
         with self._pipeline.store.queue() as queue:
-            queue.gone(worker)
+            left = queue.gone(place.name, most=FEW_TRIES if self._once else MOST_TRIES)
+        if left.jobs:
+            place.idle_deaths = 0
+        for target in left.given_up:
+            self._log.error("given up, as workers died with it", target=target)
+        self._given_up += left.given_up
 
     def _check(self) -> None:
         """Say who is alive, mend what a clock that was set back left in the future, and tell of silent sources."""
@@ -172,5 +192,4 @@ class Watch:
             if place.process.is_alive():
                 place.process.kill()
                 place.process.join()
-            name = place.name
-            self._safely(lambda name=name: self._gone(name))  # type: ignore[misc]
+            self._safely(lambda place=place: self._gone(place))  # type: ignore[misc]

@@ -16,11 +16,12 @@ from onrecord.errors import LedgerError, SettingError
 from onrecord.ingest import IngestSettings
 from onrecord.ingest.live.sources import Source, Watched, read_sources
 from onrecord.ledger.watch import Job, JobKind, Queue
+from onrecord.ledger.watch.health import MOST_BACK_OFF
 from onrecord.ledger.watch.queue import NO_END
 from onrecord.log import set_up_logging
 from onrecord.pipeline import Pipeline, utc_now
 from onrecord.watch.asking import Asking
-from onrecord.watch.looking import Looking
+from onrecord.watch.looking import Looking, declared_of
 from onrecord.watch.patience import MOST_TRIES
 from onrecord.watch.reading import LEASE_SECONDS, Reading
 
@@ -69,6 +70,8 @@ class Hands:
             source = self._watched.source(job.source)
             if source is None:  # taken out of the file of sources since it was queued
                 self._queue.done(job, job.notes, document=None, again_in=None, result="unwatched")
+            elif job.tries > MOST_TRIES:
+                self._queue.unanswered(job, NO_END, declared_of(source), again_in=MOST_BACK_OFF)
             else:
                 self._looking.look(job, source)
         elif job.tries > MOST_TRIES:  # it ended the workers that had it, or it would have been given up before

@@ -72,7 +72,7 @@ def test_nobody_at_work_is_said(waiting):
     waiting.clock.go(seconds=ALIVE_SECONDS + 1)
     assert not waiting.queue.health().is_watched
     waiting.queue.seen("w", "desk", 1)
-    waiting.queue.gone("w")
+    waiting.queue.gone("w", most=9)
     assert not waiting.queue.health().is_watched
 
 

@@ -141,7 +141,7 @@ def test_a_publication_that_changed_while_it_was_read_is_read_again(waiting):
 
 def test_a_worker_that_died_leaves_its_jobs_to_others_soon(waiting):
     job = waiting.leased("a")
-    waiting.queue.gone("a")
+    waiting.queue.gone("a", most=9)
     waiting.clock.go(seconds=3)
     assert waiting.leased("b").id == job.id
 
@@ -192,3 +192,15 @@ def test_workers_that_lease_at_once_never_get_the_same_job(waiting: Waiting):
     for each in threads:
         each.join()
     assert len(taken) == len(set(taken)) == 24
+
+
+def test_what_ends_one_worker_after_another_is_given_up(waiting):
+    waiting.listed(page())
+    for number in range(3):
+        waiting.clock.go(minutes=1)
+        with waiting.another() as other:
+            job = other.lease("a", 300)
+        assert (job.kind, job.tries) == (JobKind.PAGE, number + 1)
+        left = waiting.queue.gone("a", most=3)
+        assert (left.jobs, left.given_up) == (1, (job.target,) if number == 2 else ())
+    assert waiting.queue.job(job.id).state is JobState.DEAD

@@ -17,8 +17,8 @@ from onrecord.ledger.protocols import Clock
 from onrecord.ledger.sql import insert_new
 from onrecord.ledger.watch import tables as w
 from onrecord.ledger.watch.clock import set_right
-from onrecord.ledger.watch.health import Health, health_of, keep_told
-from onrecord.ledger.watch.jobs import NO_NOTES, Found, Job, JobState, Notes, job_of, packed
+from onrecord.ledger.watch.health import MOST_BACK_OFF, Health, health_of, keep_told
+from onrecord.ledger.watch.jobs import NO_NOTES, Found, Job, JobKind, JobState, Notes, job_of, packed
 from onrecord.ledger.watch.listed import keep_listed
 from onrecord.ledger.watch.sources import Declared, Heard, Row, SourceState, declare, keep_failure, keep_heard, state_of
 from onrecord.ledger.watch.times import later, stamp
@@ -29,6 +29,14 @@ NO_END = "the worker did not come to an end with it"
 GAP = "it listed nothing that was known: it may have listed more between two looks; a shorter interval helps"
 _RANKS = (0, 1)
 _LONGEST_WAIT = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a worker that ended had: how many jobs, and the targets of those that were given up for that."""
+
+    jobs: int
+    given_up: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ class Queue:
         """Write down that a source did not answer as it should, and when it is asked again."""
         with self._writing() as now:
             keep_failure(self._connection, job.source, reason, now)
-            self._home(job, home, due=later(now, again_in), changed=now, reason=reason)
+            self._home(job, home, due=later(now, again_in), changed=now, tries=0, reason=reason)
             self._count("source_failures", job.source)
 
     def _home(self, job: Job, home: Declared, **values: object) -> None:
@@ -226,16 +234,32 @@ class Queue:
             if not insert_new(self._connection, w.workers, [row]):
                 self._connection.execute(update(w.workers).where(w.workers.c.id == worker).values(seen=now))
 
-    def gone(self, worker: str) -> None:
-        """Write down that a worker has ended. What it had is anybody's soon: later each time, as it may be to blame."""
+    def gone(self, worker: str, *, most: int) -> Left:
+        """Write down that a worker has ended. What it had is anybody's soon: later each time, as it may be to blame.
+
+        A publication with which `most` workers ended is given up; a source is not asked again for some hours.
+        """
         with self._writing() as now:
             self._connection.execute(delete(w.workers).where(w.workers.c.id == worker))
             its = (w.jobs.c.state == JobState.WAITING) & w.jobs.c.worker.startswith(f"{worker}#", autoescape=True)
-            for row in self._connection.execute(select(w.jobs.c.id, w.jobs.c.host, w.jobs.c.tries).where(its)).all():
-                due = later(now, min(2.0 ** min(row.tries, 10), _LONGEST_WAIT))
-                self._connection.execute(_job(row.id).values(due=due, changed=now, worker=None))
+            rows = self._connection.execute(select(w.jobs).where(its)).all()
+            for row in rows:
+                self._leave(row, now, is_given_up=row.tries >= most)
                 host = update(w.hosts).where(w.hosts.c.host == row.host)
                 self._connection.execute(host.values(free=later(now, 2.0), changed=now))
+            return Left(len(rows), tuple(row.target for row in rows if row.tries >= most))
+
+    def _leave(self, row: Any, now: str, *, is_given_up: bool) -> None:
+        """Let a job be anybody's, whose worker ended with it."""
+        left: Row = {"due": later(now, min(2.0 ** min(row.tries, 10), _LONGEST_WAIT)), "changed": now, "worker": None}
+        if is_given_up and row.kind == JobKind.SOURCE:
+            keep_failure(self._connection, row.source, NO_END, now)
+            left |= {"due": later(now, MOST_BACK_OFF), "tries": 0}
+            self._count("source_failures", row.source)
+        elif is_given_up:
+            left |= {"state": JobState.DEAD, "due": now, "reason": NO_END}
+            self._count("jobs", "dead")
+        self._connection.execute(_job(row.id).values(**left))
 
     def counts(self) -> dict[str, dict[str, int]]:
         """What has been counted since the ledger was made: by name, then by label."""

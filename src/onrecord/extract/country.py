@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
@@ -34,31 +35,44 @@ def country_of(group: Group, findings: Findings) -> str | None:
     return max(votes, key=lambda country: votes[country], default=None)
 
 
-def _votes(group: Group, findings: Findings, name: str | None = None) -> Votes:
-    """The votes for each country, without those of places called `name`."""
+def _votes(group: Group, findings: Findings) -> Votes:
+    """The votes for each country."""
     votes: Votes = defaultdict(float)
     for scene in group.scenes:
-        _vote(votes, _but(name, scene.places), scene.actors, _OWN)
-    _vote(votes, _but(name, findings.places), findings.actors, 1.0)
+        _vote(votes, scene.places, scene.actors, _OWN)
+    _vote(votes, findings.places, findings.actors, 1.0)
     return votes
 
 
-def _but(name: str | None, places: Iterable[PlaceMention]) -> Iterable[PlaceMention]:
-    return (place for place in places if place.name.casefold() != name)
+def _of_names(group: Group, findings: Findings) -> dict[str, Votes]:
+    """The votes of the places of each name."""
+    by_name: dict[str, Votes] = defaultdict(lambda: defaultdict(float))
+    told = [(place, _OWN) for scene in group.scenes for place in scene.places]
+    for place, weight in (*told, *((place, 1.0) for place in findings.places)):
+        _vote(by_name[place.name.casefold()], (place,), (), weight)
+    return by_name
 
 
-def stray(place: PlaceMention, group: Group, findings: Findings) -> bool:
-    """Whether a place was found in a country of which the report says nothing else, while it speaks of another.
+def without_strays(group: Group, findings: Findings) -> list[PlaceMention]:
+    """A group's places, a stray one without what the gazetteer says of its name.
 
-    A village of that name that the gazetteer lacks is likelier than one in a land that nobody speaks of. A place that
-    no gazetteer has, in a country taken from the words around it, has no country of its own either.
+    One is stray that was found in a country of which the report says nothing else, while it speaks of another: a
+    village of that name that the gazetteer lacks is likelier than one in a land that nobody speaks of. A place that no
+    gazetteer has, in a country taken from the words around it, has no country of its own either.
     """
+    votes, own = _votes(group, findings), _of_names(group, findings)
+    strays = [_is_stray(place, votes, own[place.name.casefold()]) for place in group.places]
+    return [replace(place, place=None) if lost else place for place, lost in zip(group.places, strays, strict=True)]
+
+
+def _is_stray(place: PlaceMention, votes: Votes, own: Votes) -> bool:
+    """`own` are the votes of places of its name, among all."""
     if place.place is None or not place.place.country or place.precision is PlacePrecision.COUNTRY:
         return False
     if _is_guess(place):
         return True
-    votes = _votes(group, findings, place.name.casefold())
-    return votes[place.place.country] == 0 and max(votes.values(), default=0.0) >= _SPOKEN_OF
+    others = {country: votes[country] - own.get(country, 0.0) for country in votes}
+    return others.get(place.place.country, 0.0) == 0 and max(others.values(), default=0.0) >= _SPOKEN_OF
 
 
 _SPOKEN_OF = 4.0

@@ -1,7 +1,7 @@
 """The engine: a report in, its incidents with every claim out. By rules, or by rules that a tagger guides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.extract.actors import find_actors
@@ -9,7 +9,7 @@ from onrecord.extract.aside import read_aggregates, read_assessments, read_backg
 from onrecord.extract.assembly import Draft, assemble
 from onrecord.extract.attribution import find_attributions
 from onrecord.extract.claims import Statement, assign_statements, outlet_claims, statement_claims
-from onrecord.extract.country import country_of, stray
+from onrecord.extract.country import country_of, without_strays
 from onrecord.extract.events import find_events
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import admits_incident, judge_relevance
@@ -155,7 +155,7 @@ def _draft(
     own = [statement for statement in statements if statement.group == index]
     claims = [claim for statement in own for claim in statement_claims(statement, findings, report)]
     claims += outlet_claims(group, findings, report, guided.issuer(report.outlet) if guided is not None else None)
-    group.places[:] = [replace(m, place=None) if stray(m, group, findings) else m for m in group.places]
+    group.places[:] = without_strays(group, findings)
     country = country_of(group, findings)
     parties = read_parties(group, own, findings.actors, findings.text.text, findings.tagged)
     return Draft(

@@ -12,6 +12,7 @@ from onrecord.ledger.block import block_around, file_new
 from onrecord.ledger.database import errors_named, reading, writing
 from onrecord.ledger.deciding import Asked, checked, taken
 from onrecord.ledger.decisions import drafts_of_documents, keep_decision
+from onrecord.ledger.discretion import check_discretion
 from onrecord.ledger.documents import extraction_of
 from onrecord.ledger.drafts import drafts_of
 from onrecord.ledger.fulltext import keep_words
@@ -196,7 +197,8 @@ class LedgerWriter:
         """Take a decision on incidents as they are now, in one transaction.
 
         Raises:
-            DecisionError: where it says nothing, or nothing new, or its request's key stands for another.
+            DecisionError: where it says nothing, or nothing new, or its request's key stands for another, or where its
+                words are those of a confidential note.
             LedgerError: for an incident or decision that is not there.
         """
         with errors_named(self._engine), writing(self._connection):
@@ -215,6 +217,7 @@ class LedgerWriter:
         """Add a decision that was taken elsewhere. Adding it again changes nothing; its reports may still be to come.
 
         Raises:
+            DecisionError: where its words are those of a confidential note.
             LedgerError: where the database refuses.
         """
         with errors_named(self._engine), writing(self._connection):
@@ -222,6 +225,7 @@ class LedgerWriter:
 
     def _keep_decision(self, decision: Decision, recorded: str) -> Changed:
         connection = self._connection
+        check_discretion(connection, decision)
         if not keep_decision(connection, decision, recorded=recorded):
             return Changed((), ())
         drafts = drafts_of_documents(connection, decision.documents)

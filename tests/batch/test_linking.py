@@ -1,8 +1,13 @@
 """Tables into a ledger: the same ledger as from their inputs."""
 
+import shutil
+
 import pytest
 
 from onrecord.batch.linking import link
+from onrecord.batch.outputs import Folder
+from onrecord.batch.reading import Way
+from onrecord.batch.running import Run
 from onrecord.errors import InputError
 from onrecord.ingest import IngestSettings, captures
 from onrecord.ledger import Change, Query
@@ -34,6 +39,14 @@ def test_the_ledger_is_the_one_that_ingest_makes(archives, tables, tmp_path):
     assert ours.count(b"\n") == 5, "ten drafts of five incidents"
 
 
+def test_pages_that_were_not_opened_are_in_no_ledger_and_incidents_are_the_same(archives, tables, tmp_path):
+    linked, raw = opened(tmp_path / "linked"), opened(tmp_path / "raw")
+    run = Run(settings(tmp_path), [archives], tmp_path / "out", Way(raw_gate=True), workers=1, clock=lambda: NOW)
+    assert run.go().counts.away == 5
+    assert len(list(link(Folder(tmp_path / "out"), raw))) < len(list(link(tables, linked)))
+    assert exported(raw, tmp_path / "a.jsonl") == exported(linked, tmp_path / "b.jsonl")
+
+
 def test_putting_tables_in_again_changes_nothing(tables, tmp_path):
     pipeline = opened(tmp_path / "linked")
     list(link(tables, pipeline))
@@ -41,10 +54,6 @@ def test_putting_tables_in_again_changes_nothing(tables, tmp_path):
 
 
 def test_tables_that_are_damaged_are_refused_with_their_file(tables, tmp_path):
-    import shutil
-
-    from onrecord.batch.outputs import Folder
-
     copy = Folder(shutil.copytree(tables.path, tmp_path / "tables"))
     copy.file("drafts", copy.parts()[0]).unlink()
     with pytest.raises(InputError, match="drafts"):

@@ -99,3 +99,25 @@ PLACES = [
 @pytest.mark.parametrize(("source", "where"), PLACES, ids=[row[0] for row in PLACES])
 def test_a_pages_name_says_its_file_and_place(source, where):
     assert whereabouts(source) == where
+
+
+def test_pages_that_show_no_violence_are_not_opened_with_the_raw_gate(pages, pipeline, read):
+    raw = read_pages(pages, pipeline, Way(raw_gate=True))
+    gates = {row["page"]: row["gate"] for row in raw.reports.to_pylist()}
+    html = {number for number, kind in enumerate(pages.column("kind").to_pylist()) if kind == "html"}
+    away = {row["page"] for row in read.reports.to_pylist() if row["gate"] == "gate.no_violence"}
+    assert {number for number, gate in gates.items() if gate == "raw.no_violence"} == away & html
+    assert away & html
+    assert raw.drafts.equals(read.drafts)
+    assert raw.claims.equals(read.claims)
+
+
+def test_a_page_that_is_not_opened_says_what_was_known_of_it(pages, pipeline):
+    raw = read_pages(pages, pipeline, Way(raw_gate=True)).reports.to_pylist()
+    (row, *_) = (row for row in raw if row["gate"] == "raw.no_violence" and row["url"])
+    assert row["url"] == row["captured"]["url"]
+    assert (row["id"], row["text"], row["incidents"]) == (None, None, 0)
+
+
+def test_the_raw_gate_makes_other_parts():
+    assert Way(raw_gate=True).key != Way().key

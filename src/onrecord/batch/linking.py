@@ -61,6 +61,8 @@ def reports_in(folder: Folder, part: str) -> Iterator[Read]:
     tables = dict(folder.read(part))
     drafts, claims = _by_page(tables["drafts"]), _by_page(tables["claims"])
     for row in _rows(tables["reports"]):
+        if row["id"] is None:  # it was not opened
+            continue
         try:
             yield _read(row, drafts[row["page"]], claims[row["page"]])
         except msgspec.ValidationError as error:

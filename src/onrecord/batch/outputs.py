@@ -166,7 +166,7 @@ def counts_of(tables: Tables) -> Counts:
     return Counts(telling=telling, away=away, **rows)
 
 
-AWAY = frozenset(("gate.no_violence", "gate.nobody_armed"))
+AWAY = frozenset(f"{gate}.{rule}" for gate in ("gate", "raw") for rule in ("no_violence", "nobody_armed"))
 """The rules by which a report is turned away before it is read in full (onrecord.extract.glance)."""
 
 

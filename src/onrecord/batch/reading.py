@@ -12,32 +12,40 @@ from onrecord.batch.pages import said_of, taken_from
 from onrecord.batch.tables import Row, Tables, plain
 from onrecord.errors import InputError
 from onrecord.extract.engine import Extraction
+from onrecord.extract.glance import page_turned_away
 from onrecord.ingest import Refused
 from onrecord.ingest.files import is_archive
 from onrecord.ingest.parquet import is_parquet
 from onrecord.ingest.warc import is_warc
 from onrecord.ledger.identities import draft_id, report_body, version_id
-from onrecord.model import Capture, Incident
+from onrecord.model import Capture, Incident, Kind
 from onrecord.model.identity import extraction_id
 from onrecord.pipeline import Given, Pipeline
+from onrecord.read.visible import visible_text
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+RAW = "raw."
+"""What the rules begin with by which a page is not opened."""
 ADMITS = "gate.admits"
 NOTHING_BARRED: Mapping[int, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How pages are read: what the user says of those that lack it."""
+    """How pages are read: what the user says of those that lack it.
+
+    `raw_gate`: HTML pages whose markup shows no words of violence are not read at all, and no reports.
+    """
 
     given: Given = field(default_factory=Given)
+    raw_gate: bool = False
 
     @property
     def key(self) -> str:
         """What makes the same pages another part."""
-        return self.given.key
+        return "\x1f".join((self.given.key, "raw")) if self.raw_gate else self.given.key
 
 
 def read_pages(
@@ -59,6 +67,9 @@ def read_pages(
     for number, taken in enumerate(taken_from(pages)):
         if begin is not None:
             begin(number)
+        if (unopened := _unopened(number, taken, pipeline, way)) is not None:
+            rows["reports"].append(unopened)
+            continue
         result = _result(taken, pipeline, way, barred.get(number))
         if isinstance(result, Refused):
             rows["errors"].append(_error_row(number, result, taken))
@@ -67,6 +78,29 @@ def read_pages(
         for name, row in _rows(number, taken, result, pipeline.engine, way):
             rows[name].append(row)
     return Tables.of(**rows)
+
+
+def _unopened(number: int, taken: Capture | Refused, pipeline: Pipeline, way: Way) -> Row | None:
+    """The row of a page that is not opened; None for all others. What cannot be looked at is left to the reader."""
+    if not way.raw_gate or isinstance(taken, Refused) or taken.kind is not Kind.HTML:
+        return None
+    try:
+        away = page_turned_away(visible_text(taken), pipeline.knowledge.actors)
+    except InputError:
+        return None
+    if away is None:
+        return None
+    known = {"url": taken.url, "outlet": taken.outlet, "title": taken.title, "capture": taken.sha256}
+    return {
+        "page": number,
+        "source": taken.source,
+        "engine": pipeline.engine,
+        "given": way.given.key,
+        "gate": f"{RAW}{away.rule.removeprefix('gate.')}",
+        "incidents": 0,
+        **known,
+        "captured": said_of(taken),
+    }
 
 
 def _result(taken: Capture | Refused, pipeline: Pipeline, way: Way, barred: str | None) -> Extraction | Refused:

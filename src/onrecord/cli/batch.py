@@ -59,6 +59,7 @@ def batch() -> None:
 )
 @click.option("--workers", type=click.IntRange(1, 1024), help="How many read at once; by default one for each core.")
 @click.option("--ray", metavar="ADDRESS", help="Read on this Ray cluster; local starts one on this machine.")
+@click.option("--raw-gate", is_flag=True, help="Do not even open HTML pages that show no words of violence.")
 @click.option("--published", type=Day(), help="The publication date, where a page lacks one (YYYY-MM-DD).")
 @click.option("--outlet", help="The outlet, where a page does not name it.")
 @click.option("--as", "kind", type=click.Choice(KINDS), help="What the inputs are; by default this is found out.")
@@ -72,6 +73,7 @@ def read(
     out: Path,
     workers: int | None,
     ray: str | None,
+    raw_gate: bool,
     published: str | None,
     outlet: str | None,
     kind: str | None,
@@ -82,7 +84,7 @@ def read(
     What is in the tables already is not read again, so that a run which was stopped or killed goes on. Exit code 0 when
     every page was read, 1 when some were refused: these are rows of the table of errors.
     """
-    way = Way(Given(published, outlet, None, kind))
+    way = Way(Given(published, outlet, None, kind), raw_gate)
     with _Shown() as shown:
         run = Run(settings, inputs, out, way, workers=workers, ray=ray, told=shown.tell)
         shown.begin(run.bytes)

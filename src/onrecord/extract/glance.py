@@ -6,6 +6,7 @@ tells of violence by itself, and a weapon of war or somebody armed. The look ask
 background and assessments that it may hold besides are left out, too.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
@@ -40,18 +41,23 @@ def turned_away(report: Report, book: ActorBook) -> Relevance | None:
     An incident needs a word of violence and somebody armed, or a word of war. Where such a word is lacking, arms or an
     armed side still let a text through: it may tell of what happened in words that are on no list.
     """
-    found = _words_in(report)
+    language = report.language if report.language in LANGUAGES else LANGUAGES[0]
+    return _verdict(report.text, (language,), book)
+
+
+def page_turned_away(text: str, book: ActorBook) -> Relevance | None:
+    """Why a page whose markup shows some text need not even be read: the same look, in every language."""
+    return _verdict(text, LANGUAGES, book)
+
+
+def _verdict(text: str, languages: Iterable[str], book: ActorBook) -> Relevance | None:
+    plain = uncase(text)
+    found = {match.lastgroup for language in languages for match in _words(language).matches(plain)[1]}
     if _Word.WAR in found:
         return None
     if _Word.VIOLENCE in found:
-        return None if _names_somebody(report.text, book) else _NOBODY
-    return None if _Word.ARMS in found or _names_a_force(report.text, book) else _NOTHING
-
-
-def _words_in(report: Report) -> set[str | None]:
-    language = report.language if report.language in LANGUAGES else LANGUAGES[0]
-    _, matches = _words(language).matches(uncase(report.text))
-    return {match.lastgroup for match in matches}
+        return None if _names_somebody(text, book) else _NOBODY
+    return None if _Word.ARMS in found or _names_a_force(text, book) else _NOTHING
 
 
 @cache

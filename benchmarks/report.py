@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from benchmarks import glance, machine, measures, reading, speed, startup
+from benchmarks import glance, machine, measures, reading, serving, speed, startup
 from benchmarks.figures import Figure, Section, Target, reached, target
 from benchmarks.scorers import ROOT
 from onrecord.read import read_report
@@ -31,7 +31,7 @@ Claims that are found beyond the gold ones are not scored: gold lists the main c
 without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`, `muc4-roles`,
 `muc4-slots`. A text on which
 the engine crashes counts as a miss. `python -m benchmarks.speed`, `.glance`, `.startup`, `.memory`, `.reading`,
-`.scale`, `.scale.crowd`, `.crash`, `.orders` measure one thing.
+`.scale`, `.scale.crowd`, `.crash`, `.orders`, `.serving` measure one thing.
 """
 COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 
@@ -58,6 +58,7 @@ def sections(*, quick: bool = False) -> Iterator[Section]:
     yield reading_section()
     yield speed_section()
     yield glance_section()
+    yield serving.section()
     title = "Memory of `ingest`, 10,000 reports"
     yield Section("memory", title, missing="left out (--quick)") if quick else memory_section(title)
 

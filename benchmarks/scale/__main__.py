@@ -1,10 +1,11 @@
 """What one report costs in a ledger of N incidents, for each N, and what it grows by.
 
-    python -m benchmarks.scale 10000 100000 1000000 [--ledger PATH_OR_URL] [--reports 500]
+    python -m benchmarks.scale 10000 100000 1000000 [--ledger PATH_OR_URL] [--reports 500] [--own]
 
 The ledger must be empty; by default it is a file in a temporary folder, which goes afterwards. A million incidents take
 some 24 GB. Real reports (gva, of ONRECORD_CORPORA, and the project's own) are read once by the real pipeline and added
-by the real ledger; then copies of that ledger, moved to other countries, places and days, fill the one measured.
+by the real ledger (with --own the project's own alone); then copies of that ledger, moved to other countries, places
+and days, fill the one measured.
 """
 
 import argparse
@@ -73,7 +74,7 @@ def _say(words: str) -> None:
 
 def run(asked: argparse.Namespace, where: str, folder: Path) -> list[Cost]:
     """Fill and measure at each size."""
-    filled, held_out = split(read_base(Pipeline(settings_from(os.environ))))
+    filled, held_out = split(read_base(Pipeline(settings_from(os.environ)), own_only=asked.own))
     bulk = base_ledger(folder / "base.db", filled)
     _say(f"base: {len(filled)} reports, {bulk.incidents} incidents; {len(held_out)} reports held out")
     store = LedgerStore(where, linker=Linker(), clock=utc_now)
@@ -101,6 +102,7 @@ def main() -> int:
     words.add_argument("--ledger", help="an empty ledger; by default a temporary file")
     words.add_argument("--reports", type=int, default=500, help="single reports at each size")
     words.add_argument("--filled", type=int, default=0, metavar="COPIES", help="go on with a ledger filled before")
+    words.add_argument("--own", action="store_true", help="the project's own reports alone")
     words.add_argument(
         "--seed", type=int, default=1, help="which reports are drawn; another one for each run on a ledger"
     )

@@ -26,14 +26,16 @@ class Read:
     sheet: Sheet
 
 
-def read_base(pipeline: Pipeline) -> list[Read]:
+def read_base(pipeline: Pipeline, *, own_only: bool = False) -> list[Read]:
     """The sheets of all reports that tell of an incident and can be moved to another country.
+
+    `own_only` leaves out those of ONRECORD_CORPORA.
 
     Raises:
         FileNotFoundError: where the corpora are absent.
     """
     found: list[Read] = []
-    for capture, given in (*_shootings(), *_own()):
+    for capture, given in _own() if own_only else (*_shootings(), *_own()):
         found += [Read(capture, sheet) for sheet in pipeline.sheets([capture], given) if not isinstance(sheet, Refused)]
     return [read for read in _once(found) if _is_movable(read.sheet)]
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onrecord.alerts import outbox as module
+from onrecord.alerts.file import FORM
 from onrecord.alerts.outbox import WAITS, Outbox, Rule
 from onrecord.errors import ExportError
 from onrecord.model import ClaimantType, Count, Status
@@ -221,7 +221,7 @@ def test_a_file_that_is_none_of_alerts_is_named(tmp_path, clock, wrong):
         path.write_text("no database " * 100)
     else:
         with sqlite3.connect(path) as file:
-            file.execute(f"PRAGMA user_version = {module._FORM + 1}")
+            file.execute(f"PRAGMA user_version = {FORM + 1}")
         file.close()
     with pytest.raises(ExportError, match=r"alerts\.db: expected a file of alerts"):
         Outbox(path, clock=clock)

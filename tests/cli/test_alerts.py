@@ -80,3 +80,37 @@ def test_a_rule_that_is_not_there_is_an_error(filled, command):  # noqa: F811
     done = filled("alerts", *command)
     assert done.exit_code == 1
     assert "expected the name of a rule" in str(done.exception)
+
+
+def test_a_rule_follows_a_kept_search(shell, hook):  # noqa: F811
+    url, got = hook
+    shell("ingest", "third.txt")
+    shell("searches", "keep", "desk", "--country", "Mali")
+    assert shell("alerts", "add", "all", "--to", url, "--search", "desk").exit_code == 0
+    assert "desk (country=ML)" in shell("alerts", "list").stdout
+    assert shell("alerts", "add", "x", "--to", url, "--search", "desk", "--killed", "3").exit_code == 2
+    shell("searches", "drop", "desk")
+    done = shell("alerts", "run", "--allow-private")
+    assert (done.exit_code, got) == (1, [])
+    assert "'desk', which is not there any more" in done.stderr
+
+
+@pytest.mark.parametrize("words", [("--quiet", "late"), ("--digest", "7"), ("--zone", "Mali"), ("--link", "desk")])
+def test_a_plan_is_checked_when_it_is_made(filled, words):  # noqa: F811
+    done = filled("alerts", "add", "all", "--to", "https://desk.example/hook", *words)
+    assert done.exit_code == 2
+    assert "expected" in done.output
+
+
+def test_a_plan_is_listed(filled):  # noqa: F811
+    filled(
+        "alerts", "add", "all", "--to", "https://desk.example/hook", "--quiet", "22:00-06:00", "--zone", "Asia/Kabul"
+    )
+    assert "quiet 22:00-06:00 (Asia/Kabul)" in filled("alerts", "list").stdout
+
+
+def test_a_channels_secret_is_listed_nowhere(filled):  # noqa: F811
+    pytest.importorskip("apprise", reason="apprise is not installed")
+    done = filled("alerts", "add", "all", "--to", "tgram://123456789:abcdefg_hijklmnop/12315544/")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "abcdefg" not in filled("alerts", "list").output

@@ -1,4 +1,4 @@
-"""Sending: signed, in order, never into this machine's own network, tried again until it arrives."""
+"""Sending: in order, tried again until it arrives; to the web signed and never into this machine's own network."""
 
 import hmac
 from dataclasses import dataclass
@@ -6,9 +6,10 @@ from datetime import datetime
 from hashlib import sha256
 
 import httpx
-import msgspec
 
-from onrecord.alerts.outbox import SCHEMA, Message, Outbox, Rule
+from onrecord.alerts.bodies import trial_body, wording
+from onrecord.alerts.channels import Notify, is_channel, notify
+from onrecord.alerts.outbox import Message, Outbox, Rule
 from onrecord.errors import FetchError, InputError
 from onrecord.ingest import IngestSettings
 from onrecord.ingest.addresses import Resolver, checked_address, resolve
@@ -32,18 +33,23 @@ def send_due(
     *,
     transport: httpx.BaseTransport | None = None,
     resolver: Resolver = resolve,
+    channel: Notify = notify,
 ) -> Sent:
     """Send what is due, each rule's messages in their order; one that fails holds up those after it, of its rule only.
 
     A message that arrived and was not written down as sent, as the machine stopped in between, is sent again under the
-    same delivery.
+    same delivery; in words it says so.
     """
     arrived, failures = 0, list[str]()
     with httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=TIMEOUT) as client:
         while due := outbox.due():
             for message in due:
+                outbox.begin(message)
                 try:
-                    deliver(client, message, settings, resolver)
+                    if is_channel(message.rule.url):
+                        channel(message.rule.url, wording(message.body, link=message.rule.link, again=message.again))
+                    else:
+                        deliver(client, message, settings, resolver)
                 except InputError as error:
                     outbox.failed(message, str(error))
                     failures.append(f"{message.rule.name}: {error}")
@@ -59,6 +65,7 @@ def send_test(
     *,
     transport: httpx.BaseTransport | None = None,
     resolver: Resolver = resolve,
+    channel: Notify = notify,
 ) -> None:
     """Send a message that says that it is a test, and keep nothing of it.
 
@@ -66,7 +73,10 @@ def send_test(
         FetchError: where the address may not be asked, or it was not taken.
     """
     delivery = f"test-{int(settings.clock().timestamp())}"
-    body = msgspec.json.encode({"schema": SCHEMA, "delivery": delivery, "rule": rule.name, "kind": "test"})
+    body = trial_body(rule.name, delivery)
+    if is_channel(rule.url):
+        channel(rule.url, wording(body))
+        return
     with httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=TIMEOUT) as client:
         deliver(client, Message(0, delivery, rule, body, 0), settings, resolver)
 

@@ -14,7 +14,7 @@ from onrecord.knowledge.place_names import place_key
 from onrecord.ledger import Query
 from onrecord.ledger.moments import published_until, recorded_until
 from onrecord.model import EventType, Status
-from onrecord.searches import read_searches
+from onrecord.searches import Search, read_searches
 
 F = TypeVar("F", bound=Callable[..., object])
 _EVENTS = {event.casefold(): event for event in EventType}
@@ -62,20 +62,18 @@ class Spelled(click.ParamType[str]):
         return value
 
 
-class SavedSearch(click.ParamType[Filter]):
+class SavedSearch(click.ParamType[Search]):
     """A search that was kept under a name."""
 
     name = "name"
 
-    def convert(self, value: str | Filter, param: click.Parameter | None, ctx: click.Context | None) -> Filter:
-        """The filter of that name; a usage error where there is none."""
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> Search:
+        """The search of that name; a usage error where there is none."""
         settings = ctx.find_object(Settings) if ctx is not None else None
-        if isinstance(value, Filter) or settings is None:
-            return value if isinstance(value, Filter) else Filter()
-        found = {each.name: each for each in read_searches(settings.searches)}
+        found = {} if settings is None else {each.name: each for each in read_searches(settings.searches)}
         if value not in found:
             self.fail(f"{value!r} is no kept search; `onrecord searches list` shows those that there are", param, ctx)
-        return found[value].filter
+        return found[value]
 
 
 class Moment(click.ParamType[str]):
@@ -144,7 +142,7 @@ def filter_given(asked: Mapping[str, object]) -> Filter:
     """The filter that the options ask for: a kept search, where one is named, with the other options over it."""
     kept = asked.get("search")
     said = {name: str(asked[name]) for name in NAMES if asked.get(name) is not None}
-    return (kept if isinstance(kept, Filter) else Filter()).with_(**said)
+    return (kept.filter if isinstance(kept, Search) else Filter()).with_(**said)
 
 
 def query_from(asked: Mapping[str, object]) -> Query:

@@ -1,4 +1,5 @@
-// Copies what the page takes from npm into the package: htmx, and the world's countries as rings of points.
+// Copies what the page takes from npm into the package: htmx, the world's countries as rings of points, and the
+// fonts of share cards.
 // Run by `make assets`; writes src/onrecord/web/static/vendor and nothing else.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -27,4 +28,7 @@ async function countries () {
 
 await mkdir(out, { recursive: true })
 await copyFile(`${here}node_modules/htmx.org/dist/htmx.min.js`, `${out}htmx.min.js`)
+for (const font of ['DejaVuSerif', 'DejaVuSans', 'DejaVuSans-Bold']) {
+  await copyFile(`${here}node_modules/dejavu-fonts-ttf/ttf/${font}.ttf`, `${out}${font}.ttf`)
+}
 await writeFile(`${out}countries.json`, JSON.stringify(await countries()))

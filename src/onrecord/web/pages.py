@@ -10,8 +10,12 @@ from onrecord.filters import back_from, cursor_from, cursor_words, filter_from
 from onrecord.ledger import Query
 from onrecord.ledger.waiting import headline
 from onrecord.model import EventType, Status
+from onrecord.publish.privacy import public
 from onrecord.shape_words import in_words
 from onrecord.tokens import Role
+from onrecord.web.api import answer
+from onrecord.web.card import MEANING, card_of, has_fonts
+from onrecord.web.card import drawn as card_drawn
 from onrecord.web.deciding import near, open_fields, taken_now
 from onrecord.web.door import may
 from onrecord.web.fields import BY_NAME
@@ -100,8 +104,23 @@ def incident(
         by_name=BY_NAME,
         near=near(pipeline, record) if decides else (),
         root=str(request.base_url).rstrip("/"),
+        has_card=has_fonts() and not (as_of or as_published),
+        meaning=MEANING[record.status],
         done=next((each for each in record.decisions if each.id == done), None),
     )
+
+
+@router.get("/incidents/{name}/card.png")
+def share_card(request: Request, name: str, pipeline: Given) -> Response:
+    """An incident as a picture for those who pass its address on; its standing is never left out."""
+    if not has_fonts():
+        raise MissingError("share cards need the page's assets: make assets")
+    with pipeline.listing() as view:
+        try:
+            record = public(view.record(name))
+        except LedgerError as error:
+            raise MissingError(str(error)) from error
+    return answer(request, card_drawn(card_of(record)), "image/png")
 
 
 @router.get("/reports/{document}")

@@ -65,9 +65,7 @@ def card_of(record: Record) -> Card:
         meaning=MEANING[record.status],
         heading=plain(f"{record.sub_event_type}, {_where(record.place)}"),
         lines=tuple(plain(line) for line in (day_words(record), f"Who acted: {who}", killed)),
-        foot=plain(
-            f"onrecord · {record.id} · {told} · recorded {record.updated[:10]} · what reports say, no finding"
-        ),
+        foot=plain(f"onrecord · {record.id} · {told} · recorded {record.updated[:10]} · what reports say, no finding"),
     )
 
 

@@ -5,17 +5,22 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 import uvicorn
 
 from onrecord.config import Settings
+from onrecord.filters import Filter
 from onrecord.pipeline import Pipeline
+from onrecord.searches import keep_search, made
+from onrecord.tokens import Role, add_token
 from onrecord.web import create_app
 from onrecord.web.access import Access
 
 pytestmark = pytest.mark.browser
+FILTER = Filter(near="13.9,-4.55,60", since="2024")
 AXE = Path(__file__).parents[2] / "assets" / "node_modules" / "axe-core" / "axe.min.js"
 PLAIN = (
     "/",
@@ -30,6 +35,10 @@ PLAIN = (
     "/actors/jnim",
     "/places?q=bamako",
     "/corrections",
+    "/searches",
+    "/tokens",
+    "/?near=14.3,-4.2,60",
+    "/?near_place=Zzyzx&near_km=5",
 )
 WIDTHS = (320, 1280, 2560)
 REQUIRED = os.environ.get("ONRECORD_TEST_BROWSER") == "required"
@@ -49,7 +58,9 @@ def address(pipeline, tmp_path_factory) -> Iterator[str]:
     copied = Pipeline(Settings(ledger=str(folder / "ledger.db"), knowledge=folder / "names"))
     shutil.copy(pipeline.settings.ledger, copied.settings.ledger)
     copied.knowledge = pipeline.knowledge
-    app = create_app(copied, access=Access(local="Ana"))
+    keep_search(copied.settings.searches, made("Mali, near Djenne", FILTER, by="Ana", today=date(2025, 6, 1)))
+    add_token(copied.settings.tokens, "Ben Ito", Role.ANALYST, today=date(2025, 6, 1))
+    app = create_app(copied, access=Access(local="Ana", tokens=copied.settings.tokens))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning"))
     running = threading.Thread(target=server.run, daemon=True)
     running.start()
@@ -203,3 +214,57 @@ def test_no_page_is_wider_than_its_window(browser, address, path, width):
     wide = page.evaluate("document.documentElement.scrollWidth")
     context.close()
     assert wide <= width
+
+
+def test_an_area_is_drawn_on_the_map_and_stands_in_the_address(page):
+    page.goto("/?country=ML")
+    page.get_by_role("button", name="Draw an area").click()
+    drawing = page.locator("svg[data-map]").bounding_box()
+    for across, down in ((0.2, 0.1), (0.8, 0.1), (0.8, 0.9), (0.2, 0.9)):
+        page.mouse.click(drawing["x"] + across * drawing["width"], drawing["y"] + down * drawing["height"])
+    page.keyboard.press("Enter")
+    page.wait_for_url("**area=**")
+    assert page.locator(".tally b").inner_text() == "1"
+    assert "inside 4 corners" in page.locator(".asked").inner_text()
+
+
+def test_an_area_is_let_go_by_escape(page):
+    page.goto("/")
+    page.get_by_role("button", name="Draw an area").click()
+    drawing = page.locator("svg[data-map]").bounding_box()
+    page.mouse.click(drawing["x"] + 20, drawing["y"] + 20)
+    assert page.locator(".drawn").count() == 2
+    page.keyboard.press("Escape")
+    assert page.locator(".drawn").count() == 0
+    assert page.get_by_role("button", name="Draw an area").is_visible()
+
+
+def test_a_search_is_kept_without_a_script_and_found_again(browser, address):
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/?country=SD")
+    page.get_by_label("Keep this search as").fill("Sudan")
+    page.get_by_role("button", name="Keep", exact=True).click()
+    page.get_by_role("link", name="Sudan", exact=True).first.click()
+    assert "country=SD" in page.url
+    context.close()
+
+
+def test_a_token_is_made_shown_once_and_taken_away(page):
+    page.goto("/tokens")
+    page.get_by_label("For whom").fill("Cy")
+    page.get_by_role("button", name="Make it").click()
+    assert page.locator(".secret code").inner_text().startswith("onrecord_")
+    page.goto("/tokens")
+    assert page.locator(".secret").count() == 0
+    row = page.locator("tr", has_text="Cy")
+    row.locator("summary").click()
+    row.get_by_role("button").click()
+    assert "The token of Cy is taken away" in page.locator("main").inner_text()
+
+
+def test_the_map_is_moved_by_links(page):
+    page.goto("/?country=ML")
+    page.get_by_role("link", name="Wider", exact=True).click()
+    page.wait_for_url("**box=**")
+    assert page.locator(".tally b").inner_text() == "1"

@@ -4,8 +4,8 @@ import pytest
 
 from onrecord.filters import Filter
 from onrecord.ledger import Bar, Box, Cell
-from onrecord.web.overview import CHART_HEIGHT, chart, drawn
-from onrecord.web.worldmap import frame_around
+from onrecord.web.overview import CHART_HEIGHT, chart, drawn, steps
+from onrecord.web.worldmap import Frame, frame_around
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,23 @@ def test_one_incident_leads_to_it_and_several_to_their_part_of_the_map():
     assert many.address.startswith("/?status=reported&box=")
     assert many.radius > one.radius
     assert many.words == "5 incidents"
+
+
+@pytest.mark.parametrize(("precision", "is_drawn"), [("near", True), ("settlement", False), ("exact", False)])
+def test_what_is_not_known_of_a_place_is_drawn_as_wide_as_it_is(precision, is_drawn):
+    frame = Frame(Box(-5, 12, -3, 13))
+    (point,) = drawn((Cell(12.5, -4, 1, 0, "i-1", "reported", precision),), frame, Filter())
+    assert (point.unsure > 0) is is_drawn
+    assert ("within some 25 km" in point.words) is is_drawn
+
+
+def test_a_circle_smaller_than_the_points_own_shape_is_not_drawn():
+    (point,) = drawn((Cell(12.5, -4, 1, 0, "i-1", "reported", "near"),), Frame(Box(-100, -50, 100, 50)), Filter())
+    assert point.unsure == 0
+
+
+def test_other_parts_of_the_map_are_addresses_that_keep_the_rest_of_the_filter():
+    ways = dict(steps(Frame(Box(-10, 10, 0, 15)), Filter(country="ML")))
+    assert set(ways) == {"Closer", "Wider", "West", "East", "North", "South"}
+    assert all("country=ML" in address and "box=" in address for address in ways.values())
+    assert "Wider" not in dict(steps(Frame(Box(-180, -90, 180, 90)), Filter()))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.ledger import Box
 from onrecord.web import worldmap
-from onrecord.web.worldmap import HEIGHT, WIDTH, frame_around, outlines, scale_of
+from onrecord.web.worldmap import HEIGHT, WIDTH, frame_around, moved, outlines, over_tiles, scale_of
 
 boxes = st.builds(
     lambda west, south, wide, high: Box(west, south, min(180.0, west + wide), min(90.0, south + high)),
@@ -83,3 +83,28 @@ def test_without_outlines_there_is_a_map_without_coasts(monkeypatch):
     outlines.cache_clear()
     assert outlines(frame_around(None)) == ""
     outlines.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "step", [{"east": 0.5}, {"north": -0.5}, {"by": 0.5}, {"by": 2.0}, {"by": 1000.0}, {"by": 1e-9}]
+)
+@pytest.mark.parametrize("box", [Box(-12, 10, 5, 25), Box(-180, -90, 180, 90), Box(170, 70, 179.9, 89)], ids=str)
+def test_another_part_of_the_map_lies_in_the_world(box, step):
+    found = moved(box, **step)
+    assert -180 <= found.west < found.east <= 180
+    assert -90 <= found.south < found.north <= 90
+    if step.get("by") == 0.5:
+        assert found.east - found.west == pytest.approx((box.east - box.west) / 2)
+
+
+def test_over_tiles_a_map_is_as_wide_and_points_keep_their_order():
+    frame = frame_around(Box(-12, 10, 5, 25))
+    over = over_tiles(frame)
+    assert (over.box.west, over.box.east, over.is_mercator) == (frame.box.west, frame.box.east, True)
+    assert over.y(25) < over.y(17) < over.y(10)
+    assert (over.y(over.box.north), over.y(over.box.south)) == (0, 480)
+
+
+def test_a_circle_is_wider_on_the_map_the_farther_north_it_is():
+    frame = frame_around(Box(-12, 10, 5, 70))
+    assert frame.pixels(25, 60) == pytest.approx(2 * frame.pixels(25, 0), rel=0.01)

@@ -16,6 +16,8 @@ _ALL = ("0.0.0.0", "::")  # noqa: S104 - compared with, never bound to unasked
 @click.option("--allow-host", "names", multiple=True, help="A name under which it may be asked for, too; repeatable.")
 @click.option("--sign-in", is_flag=True, help="Ask for a token on this machine, too.")
 @click.option("--open-reading", is_flag=True, help="Let whoever reaches it read without a token.")
+@click.option("--tiles", help="A tile server for the map: https://…/{z}/{x}/{y}.png. It hears what is looked at.")
+@click.option("--tiles-credit", default="", help="Whose map it is, as its makers want to be named; shown beneath it.")
 @click.option("--author", help="Who decides here; by default ONRECORD_AUTHOR, else the system's name for you.")
 @click.pass_obj
 def serve(
@@ -26,6 +28,8 @@ def serve(
     names: tuple[str, ...],
     sign_in: bool,
     open_reading: bool,
+    tiles: str | None,
+    tiles_credit: str,
     author: str | None,
 ) -> None:
     """Serve the ledger (ONRECORD_LEDGER) as a page for people and an API for programs, until it is stopped.
@@ -40,6 +44,7 @@ def serve(
         from onrecord.web import create_app
         from onrecord.web.access import Access, is_this_machine
         from onrecord.web.app import LOCAL_HOSTS
+        from onrecord.web.tiles import Tiles
     except ModuleNotFoundError as error:
         raise SettingError(f"the page needs more libraries ({error.name}): pip install 'onrecord[web]'") from error
     pipeline = Pipeline(settings)
@@ -50,7 +55,9 @@ def serve(
     allowed = (*LOCAL_HOSTS, *names, *(() if host in _ALL else (host,)))
     click.echo(f"onrecord: http://{f'[{host}]' if ':' in host else host}:{port}/ (Ctrl-C stops it)", err=True)
     click.echo(f"onrecord: {_who(access.local, at_home=at_home, is_open=open_reading)}", err=True)
-    uvicorn.run(create_app(pipeline, hosts=allowed, access=access), host=host, port=port, log_level="warning")
+    below = None if tiles is None else Tiles(tiles, tiles_credit)
+    app = create_app(pipeline, hosts=allowed, access=access, tiles=below)
+    uvicorn.run(app, host=host, port=port, log_level="warning")
 
 
 def _author(settings: Settings, given: str | None) -> str | None:

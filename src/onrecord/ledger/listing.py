@@ -38,7 +38,7 @@ def overview(connection: Connection, query: Query, *, columns: int, rows: int) -
     """Numbers by field and time, the cells of a map of columns × rows, and the areas without a point."""
     box = (_around(query) or extent(connection, query)) if query.box is None else query.box
     if box is not None:
-        box = framed(box, least=_LEAST_WHOLE if query.box is None else _LEAST_PART)
+        box = framed(box, least=_LEAST_PART if query.box is not None or query.within else _LEAST_WHOLE)
     return Overview(
         total=count(connection, query),
         facets=facets(connection, query),
@@ -181,6 +181,7 @@ def cells(connection: Connection, query: Query, *, box: Box, columns: int, rows:
                 func.coalesce(func.sum(_C.killed), 0),
                 func.min(_C.id),
                 func.min(_C.status),
+                func.min(_C.precision),
             ),
             query,
         )
@@ -189,7 +190,7 @@ def cells(connection: Connection, query: Query, *, box: Box, columns: int, rows:
         .order_by(number.desc(), func.min(_C.id))
     )
     return tuple(
-        Cell(row[0], row[1], row[2], int(row[3]), *((row[4], row[5]) if row[2] == 1 else (None, None)))
+        Cell(row[0], row[1], row[2], int(row[3]), *(row[4:7] if row[2] == 1 else (None, None, None)))
         for row in connection.execute(statement)
     )
 

@@ -81,7 +81,7 @@ class Bar:
 class Cell:
     """Incidents with a point that lie close together: their middle, number, and sum of the lowest tolls that stand.
 
-    `id` and `status` are the incident's where there is only one.
+    `id`, `status` and `precision` are the incident's where there is only one.
     """
 
     lat: float
@@ -90,6 +90,7 @@ class Cell:
     killed: int
     id: str | None
     status: str | None
+    precision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ from onrecord.web.door import MOST_BYTES, through_the_door
 from onrecord.web.limits import Limits
 from onrecord.web.problems import MissingError, RefusedError, problem
 from onrecord.web.render import render
+from onrecord.web.tiles import Tiles
 from onrecord.web.tray import Trays
 
 _PROGRAMS = (api, api_reports, api_review, api_names, api_searches, exports, feeds)
@@ -85,11 +86,12 @@ def create_app(
     hosts: Sequence[str] = LOCAL_HOSTS,
     access: Access = Access(),  # noqa: B008 - frozen
     intake: IngestSettings = IngestSettings(),  # noqa: B008 - frozen
+    tiles: Tiles | None = None,
 ) -> FastAPI:
     """The page and the API over a pipeline's ledger.
 
     `hosts` are the names under which it answers, `access` says who may do what (by default nobody may write), and
-    `intake` holds the limits within which pages are fetched and files taken.
+    `intake` holds the limits within which pages are fetched and files taken. `tiles` is a tile server for the map.
     """
     app = FastAPI(
         title="onrecord",
@@ -101,7 +103,7 @@ def create_app(
         max_body_size=2 * MOST_BYTES,  # what hides its length; what tells it is refused in words at the door
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
-    app.state.pipeline, app.state.intake = pipeline, intake
+    app.state.pipeline, app.state.intake, app.state.tiles = pipeline, intake, tiles
     app.state.gate, app.state.limits, app.state.trays = Gate(access), Limits(), Trays()
     for each in _ROOMS:
         app.include_router(each.router)
@@ -121,10 +123,18 @@ async def _with_headers(request: Request, call: Call) -> Response:
         response = await through_the_door(request, call)
     except (RefusedError, KnowledgeError) as error:
         response = _answer(request, error)
-    for name, value in _HEADERS.items():
+    for name, value in _headers(request).items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "private, no-cache")
     return response
+
+
+def _headers(request: Request) -> dict[str, str]:
+    tiles = request.app.state.tiles
+    if tiles is None:
+        return _HEADERS
+    policy = _POLICY.replace("img-src 'self' data:", f"img-src 'self' data: {tiles.origin}")
+    return {**_HEADERS, "Content-Security-Policy": policy}
 
 
 _STATUSES: dict[type[Exception], tuple[HTTPStatus, str]] = {

@@ -7,7 +7,8 @@ from math import sqrt
 
 from onrecord.filters import Filter, box_words
 from onrecord.ledger import Bar, Box, Cell
-from onrecord.web.worldmap import WIDTH, Frame
+from onrecord.model import PlacePrecision
+from onrecord.web.worldmap import WIDTH, Frame, moved
 
 CHART_HEIGHT = 72
 _BIGGEST = 30.0
@@ -16,6 +17,10 @@ _GROWTH = 3.2
 """A group's area grows with its number, up to the biggest circle; the same number is as large on every map."""
 _NARROWEST = 0.05
 """Degrees to which a click on a group of incidents narrows the map at the least."""
+NEAR_KM = 25.0
+"""How far off the point it may have been where a report says only "near" a place; CAP alerts say the same."""
+_LEAST_UNSURE = 9.0
+"""Pixels below which such a circle is hidden by the point's own shape."""
 _SHARE = 24
 """A group's cell is this part of the map's width."""
 
@@ -31,6 +36,8 @@ class Point:
     status: str | None
     words: str
     address: str
+    unsure: float = 0.0
+    """The radius within which it happened, where only "near" the point is known; nought where it is not drawn."""
 
 
 def drawn(cells: Sequence[Cell], frame: Frame, asked: Filter) -> tuple[Point, ...]:
@@ -40,7 +47,10 @@ def drawn(cells: Sequence[Cell], frame: Frame, asked: Filter) -> tuple[Point, ..
 
 def _point(cell: Cell, frame: Frame, asked: Filter) -> Point:
     alone = cell.id is not None
-    words = f"{cell.count} incident{'' if alone else 's'}" + (f", at least {cell.killed} killed" if cell.killed else "")
+    near = cell.precision == PlacePrecision.NEAR
+    unsure = round(frame.pixels(NEAR_KM, cell.lat), 1) if near else 0.0
+    words = f"{cell.count} incident{'' if alone else 's'}" + (f", within some {NEAR_KM:g} km" if near else "")
+    words += f", at least {cell.killed} killed" if cell.killed else ""
     return Point(
         x=frame.x(cell.lon),
         y=frame.y(cell.lat),
@@ -49,6 +59,7 @@ def _point(cell: Cell, frame: Frame, asked: Filter) -> Point:
         status=cell.status,
         words=words,
         address=f"/incidents/{cell.id}" if alone else asked.with_(box=_around(cell, frame)).address("/"),
+        unsure=unsure if unsure > _LEAST_UNSURE else 0.0,
     )
 
 
@@ -115,3 +126,19 @@ def _between(first: str, last: str) -> tuple[str, ...]:
 
 def _month(when: str) -> int:
     return int(when[:4]) * 12 + int(when[5:7]) - 1
+
+
+_STEPS: dict[str, dict[str, float]] = {
+    "Closer": {"by": 0.5},
+    "Wider": {"by": 2.0},
+    "West": {"east": -0.5},
+    "East": {"east": 0.5},
+    "North": {"north": 0.5},
+    "South": {"north": -0.5},
+}
+
+
+def steps(frame: Frame, asked: Filter) -> tuple[tuple[str, str], ...]:
+    """Ways to another part of the map, with their addresses: the incidents of that part are what is counted there."""
+    ways = ((name, moved(frame.box, **step)) for name, step in _STEPS.items())
+    return tuple((name, asked.with_(box=box_words(box)).address("/")) for name, box in ways if box != frame.box)

@@ -1,6 +1,7 @@
 """The pages that people read. Each is whole without a script; a filter is a form, and stands in the address."""
 
 from http import HTTPStatus
+from typing import cast
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
@@ -22,12 +23,13 @@ from onrecord.web.fields import BY_NAME
 from onrecord.web.given import Given
 from onrecord.web.marked import marked
 from onrecord.web.origins import origins
-from onrecord.web.overview import chart, drawn
+from onrecord.web.overview import chart, drawn, steps
 from onrecord.web.problems import MissingError
 from onrecord.web.render import render
+from onrecord.web.tiles import Tiles, tiles_in
 from onrecord.web.tolls import toll_charts
 from onrecord.web.where import outline, placed, where_from
-from onrecord.web.worldmap import frame_around, has_outlines, outlines, scale_of
+from onrecord.web.worldmap import frame_around, has_outlines, outlines, over_tiles, scale_of
 
 router = APIRouter(include_in_schema=False)
 LISTED = 50
@@ -56,7 +58,8 @@ def overview(request: Request, pipeline: Given) -> Response:
         seen = view.overview(query, columns=CELLS[0], rows=CELLS[1])
         page = view.page(query, after=after, limit=LISTED)
         held = seen.total if not asked.asked else view.count()
-    frame = frame_around(seen.box)
+    frame, tiles = frame_around(seen.box), cast("Tiles | None", request.app.state.tiles)
+    frame = frame if tiles is None else over_tiles(frame)
     return render(
         request,
         "overview.html",
@@ -77,6 +80,10 @@ def overview(request: Request, pipeline: Given) -> Response:
         where_fault=where_fault,
         shaped=bool(query.within),
         shape_words=in_words,
+        tiles=() if tiles is None else tiles_in(frame, tiles),
+        tiles_credit="" if tiles is None else tiles.credit,
+        frame=frame,
+        ways=steps(frame, asked),
         shape_lines=[outline(shape, frame) for shape in query.within],
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from math import cos, radians
+from math import atan, cos, degrees, exp, log, pi, radians, tan
 
 import msgspec
 
@@ -17,6 +17,9 @@ from onrecord.ledger import Box
 
 WIDTH = 960
 HEIGHT = 480
+_MERCATOR_ENDS = 85.0511
+_LEAST = 0.02
+"""Degrees across which the map shows at the least: some two kilometres."""
 _CLOSE = 1.5
 """Pixels below which the next point of an outline is left out, and an island with it."""
 _WHOLE = Box(-180.0, -60.0, 180.0, 80.0)
@@ -38,9 +41,10 @@ class _File(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A part of the world on WIDTH × HEIGHT pixels."""
+    """A part of the world on WIDTH × HEIGHT pixels; in Mercator's projection where it lies over tiles."""
 
     box: Box
+    is_mercator: bool = False
 
     def x(self, lon: float) -> float:
         """Pixels from the left."""
@@ -48,7 +52,14 @@ class Frame:
 
     def y(self, lat: float) -> float:
         """Pixels from the top."""
-        return round((self.box.north - lat) / (self.box.north - self.box.south) * HEIGHT, 1)
+        if not self.is_mercator:
+            return round((self.box.north - lat) / (self.box.north - self.box.south) * HEIGHT, 1)
+        top, bottom = mercator(self.box.north), mercator(self.box.south)
+        return round((top - mercator(lat)) / (top - bottom) * HEIGHT, 1)
+
+    def pixels(self, km: float, lat: float) -> float:
+        """How many pixels so many kilometres are from east to west there."""
+        return km / (_KM_OF_DEGREE * max(0.02, cos(radians(lat)))) / (self.box.east - self.box.west) * WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,31 @@ def frame_around(box: Box | None) -> Frame:
     west = min(max(-180.0, middle - wide / 2), 180.0 - wide)
     south = min(max(-90.0, level - high / 2), 90.0 - high)
     return Frame(Box(west, south, west + wide, south + high))
+
+
+def mercator(lat: float) -> float:
+    """How far north a latitude lies in Mercator's projection, in radians; it ends some degrees before the poles."""
+    return log(tan(pi / 4 + radians(max(-_MERCATOR_ENDS, min(_MERCATOR_ENDS, lat))) / 2))
+
+
+def over_tiles(frame: Frame) -> Frame:
+    """The part of the map in Mercator's projection, as wide, with its middle in the middle."""
+    box = frame.box
+    middle = (mercator(box.north) + mercator(box.south)) / 2
+    half = radians(box.east - box.west) * HEIGHT / WIDTH / 2
+    south, north = (degrees(2 * atan(exp(y)) - pi / 2) for y in (middle - half, middle + half))
+    return Frame(Box(box.west, max(-_MERCATOR_ENDS, south), box.east, min(_MERCATOR_ENDS, north)), is_mercator=True)
+
+
+def moved(box: Box, *, east: float = 0.0, north: float = 0.0, by: float = 1.0) -> Box:
+    """A part of the map moved by shares of its width and height, or `by` times as large, inside the world."""
+    wide, high = (box.east - box.west) * by, (box.north - box.south) * by
+    wide, high = min(360.0, max(_LEAST, wide)), min(180.0, max(_LEAST / 2, high))
+    middle = (box.east + box.west) / 2 + east * (box.east - box.west)
+    level = (box.north + box.south) / 2 + north * (box.north - box.south)
+    west = min(max(-180.0, middle - wide / 2), 180.0 - wide)
+    south = min(max(-90.0, level - high / 2), 90.0 - high)
+    return Box(west, south, west + wide, south + high)
 
 
 def has_outlines() -> bool:

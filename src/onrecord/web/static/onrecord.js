@@ -40,3 +40,67 @@ document.addEventListener('keydown', event => {
   else if (!item || !choose(item, event.key)) return
   event.preventDefault()
 })
+
+// An area drawn on the map, corner by corner: a click sets one, Enter or the button ends it, Esc lets go of it.
+// The address holds it (`area=latitude,longitude;…`); without a script it can be written there.
+let corners = null
+function place (svg, event) {
+  const [west, south, east, north] = svg.dataset.map.split(',').map(Number)
+  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse())
+  const lon = west + at.x / 960 * (east - west)
+  const flat = north + at.y / 480 * (south - north)
+  if (!('mercator' in svg.dataset)) return [flat, lon]
+  const y = lat => Math.log(Math.tan(Math.PI / 4 + lat * Math.PI / 360))
+  const m = y(north) + at.y / 480 * (y(south) - y(north))
+  return [(2 * Math.atan(Math.exp(m)) - Math.PI / 2) * 180 / Math.PI, lon]
+}
+function drawing (on) {
+  const button = document.getElementById('draw')
+  const svg = document.querySelector('svg[data-map]')
+  if (!button || !svg) return
+  corners = on ? [] : null
+  svg.closest('.map').classList.toggle('draws', on)
+  for (const one of svg.querySelectorAll('.drawn')) one.remove()
+  button.textContent = on ? 'Show what lies inside' : 'Draw an area'
+  tell(on ? 'Click the corners on the map, three or more; Esc lets go.' : '')
+}
+function tell (words) { document.getElementById('drawing').textContent = words }
+function corner (svg, event) {
+  corners.push(place(svg, event))
+  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse())
+  const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
+  for (const [name, value] of [['cx', at.x], ['cy', at.y], ['r', 4], ['class', 'corner drawn']]) dot.setAttribute(name, value)
+  svg.append(dot)
+  let line = svg.querySelector('path.drawn')
+  if (!line) {
+    line = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    line.setAttribute('class', 'shape drawn')
+    svg.append(line)
+  }
+  line.setAttribute('d', (line.getAttribute('d') || 'M').replace('Z', '') + (line.getAttribute('d') ? 'L' : '') + at.x + ',' + at.y + 'Z')
+  tell(corners.length + (corners.length === 1 ? ' corner' : ' corners') + '; Enter shows what lies inside, Esc lets go.')
+}
+function inside () {
+  if (corners.length < 3) { tell('An area has three corners or more.'); return }
+  const asked = new URLSearchParams(location.search)
+  asked.delete('after')
+  asked.set('area', corners.slice(0, 60).map(([lat, lon]) => lat.toFixed(4) + ',' + lon.toFixed(4)).join(';'))
+  location.search = asked.toString()
+}
+function offer () { const button = document.getElementById('draw'); if (button) button.hidden = false }
+addEventListener('DOMContentLoaded', offer)
+document.addEventListener('htmx:afterSettle', () => { corners = null; offer() })
+document.addEventListener('click', event => {
+  if (!(event.target instanceof Element)) return
+  if (event.target.id === 'draw') { if (corners) inside(); else drawing(true); return }
+  const svg = corners && event.target.closest('svg[data-map]')
+  if (!svg) return
+  event.preventDefault()
+  event.stopPropagation()
+  corner(svg, event)
+}, true)
+document.addEventListener('keydown', event => {
+  if (!corners || (event.target instanceof Element && event.target.matches('input, select, textarea'))) return
+  if (event.key === 'Escape') drawing(false)
+  else if (event.key === 'Enter' && corners.length) { event.preventDefault(); inside() }
+})

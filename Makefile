@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 ASSETS := src/onrecord/web/static/vendor/countries.json
 DEMO := demo
 
-.PHONY: setup assets serve demo test ray check docs bench gate lock clean
+.PHONY: setup assets serve demo test ray check docs bench fuzz gate lock clean
 
 setup: $(STAMP) assets
 
@@ -61,6 +61,7 @@ check: setup
 	$(BIN)/python -m cogapp -c --check README.md docs/*.md
 	$(BIN)/codespell src docs benchmarks README.md CHANGELOG.md CONTRIBUTING.md
 	$(BIN)/deptry src
+	$(BIN)/bandit -q -c pyproject.toml -r src
 
 docs: setup
 	$(BIN)/python -m cogapp -c -r README.md docs/*.md
@@ -69,6 +70,13 @@ docs: setup
 bench: setup
 	$(BIN)/python -m benchmarks.report
 
+# Ten minutes for each parser that meets other people's bytes, one after the other; SECONDS=60 for a look.
+SECONDS ?= 600
+fuzz: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/fuzz.lock
+	@failed=0; for target in reader time tolls attribution; do \
+	  PYTHONPATH=. $(BIN)/python -m fuzz.run $$target --seconds $(SECONDS) || failed=1; done; exit $$failed
+
 gate: setup
 	$(BIN)/python -m benchmarks.gate
 
@@ -76,6 +84,7 @@ lock: setup
 	$(BIN)/uv pip compile -q pyproject.toml requirements/build.in --group dev --generate-hashes --universal --no-header -o requirements/dev.lock
 	$(BIN)/uv pip compile -q pyproject.toml -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/run.lock
 	$(BIN)/uv pip compile -q requirements/ray.in -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/ray.lock
+	$(BIN)/uv pip compile -q requirements/fuzz.in --generate-hashes --universal --no-header -o requirements/fuzz.lock
 
 clean:
-	rm -rf $(VENV) $(RAY) $(DEMO) dist build .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(RAY) $(DEMO) .fuzz dist build .mypy_cache .ruff_cache .hypothesis

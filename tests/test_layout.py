@@ -25,6 +25,9 @@ WHOLE = {
     "test_scenarios.py",
     "test_hostile.py",
     "test_package.py",
+    "test_fuzz.py",
+    "test_patterns.py",
+    "test_secrets.py",
 }
 """Tests of the whole: of the pages, the layout, the way from bytes to sheet."""
 

@@ -17,7 +17,15 @@ OnrecordError
 └── ExportError           a record that a format's validator refuses
 """
 
+import re
 from pathlib import Path
+
+_PASSWORD = re.compile(r"(?<=://)[^/?#\s]{0,2000}@")
+
+
+def without_password(words: str) -> str:
+    """Words with an address in them, as they may be printed: without its user name and password."""
+    return _PASSWORD.sub("", words)
 
 
 class OnrecordError(Exception):
@@ -36,7 +44,10 @@ class InputError(OnrecordError):
 
 
 class FetchError(InputError):
-    """A URL that could not or may not be fetched."""
+    """A URL that could not or may not be fetched. A user name and password in it are never repeated."""
+
+    def __init__(self, source: str, expected: str, *, place: str | None = None) -> None:
+        super().__init__(without_password(source), expected, place=place)
 
 
 class AddressError(FetchError):

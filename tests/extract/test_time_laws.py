@@ -151,3 +151,23 @@ def test_eid_al_fitr_is_within_a_day_of_the_announced_one(year: int, announced: 
 def test_thanksgiving_is_the_fourth_thursday() -> None:
     assert nth_weekday(2024, 11, 4, 4) == date(2024, 11, 28)
     assert nth_weekday(2024, 11, 5, -1) == date(2024, 11, 29)
+
+
+ENDS = st.sampled_from([date.min, date(1, 1, 2), date(9999, 12, 30), date.max])
+TOLD = (
+    "on Saturday",
+    "last Saturday",
+    "next Sunday",
+    "yesterday",
+    "tomorrow",
+    "last week",
+    "next year",
+    "in mid-March",
+    "on Eid al-Fitr",
+)
+
+
+@given(st.lists(st.sampled_from(TOLD), min_size=1, max_size=4).map(", ".join), ENDS)
+def test_a_day_beyond_the_calendar_is_no_day_and_no_error(words: str, published: date) -> None:
+    for mention in find_times(f"It fell {words}.", published=published):
+        assert mention.first is None or date.min <= mention.first

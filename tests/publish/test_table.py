@@ -5,7 +5,9 @@ import pytest
 from onrecord.publish.table import check_point, guard
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"])
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\ufeff=1", "＝1+1", "\u200b＠A"]
+)
 def test_words_that_begin_like_a_formula_are_disarmed(words):
     assert guard(words) == f"'{words}"
 

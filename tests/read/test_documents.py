@@ -153,6 +153,28 @@ def test_what_is_no_docx_document_is_refused(content):
         read_report(page(content))
 
 
+def flipped(content: bytes, part: str) -> bytes:
+    """An archive with a part whose packed bytes are none."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        start = archive.getinfo(part).header_offset + 30 + len(part)
+    return content[:start] + b"\xff" * 40 + content[start + 40 :]
+
+
+def test_a_docx_whose_text_cannot_be_unpacked_is_refused():
+    with pytest.raises(InputError, match="found a damaged one"):
+        read_report(page(flipped(make_docx(*STORY), "word/document.xml")))
+
+
+def test_a_docx_whose_properties_are_damaged_is_refused_or_read_without_them():
+    content = make_docx(*STORY)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    dated = parts["docProps/core.xml"].replace(b"</cp:coreProperties>", b"<broken></cp:coreProperties>")
+    with pytest.raises(InputError):
+        read_report(page(zipped(parts | {"docProps/core.xml": dated})))
+    assert read_report(page(zipped(parts))).paragraphs
+
+
 def test_an_empty_docx_is_refused():
     with pytest.raises(InputError, match="found none"):
         read_report(page(make_docx()))

@@ -7,7 +7,7 @@ from onrecord.config import Settings
 from onrecord.errors import DecisionError, SettingError
 from onrecord.pipeline import Pipeline
 
-_ALL = ("0.0.0.0", "::")  # noqa: S104 - compared with, never bound to unasked
+_ALL = ("0.0.0.0", "::")  # nosec B104  # noqa: S104 - compared with, never bound to unasked
 
 
 @click.command(short_help="Serve the page, the API and feeds.")

@@ -272,7 +272,7 @@ def _is_part(toll: TollMention, report: Report) -> bool:
 _FREED = r"(?:freed|released|rescued|escaped|found|returned|lib[ée]r[ée]e?s?|retrouv[ée]e?s?|rel[âa]ch[ée]e?s?)"
 _FREED_BEFORE = re.compile(rf"\b{_FREED}\s+(?:all\s+|some\s+)?$", re.IGNORECASE)
 _FREED_AFTER = re.compile(
-    rf"(?:\s+(?:who|had|have|has|been|were|was|are|later|since|safely|ont|été|qui|avaient|sont))*\s+{_FREED}\b",
+    rf"(?:\s+(?:who|had|have|has|been|were|was|are|later|since|safely|ont|été|qui|avaient|sont)){{0,5}}\s+{_FREED}\b",
     re.IGNORECASE,
 )
 """People who were abducted or missing and are so no longer: a part of those who were."""

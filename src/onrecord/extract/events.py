@@ -36,8 +36,8 @@ def is_definite(span: Span, start: int, text: Text) -> bool:
 
 
 _VERBAL = re.compile(
-    r"(?:\w+ed|struck|shot|hit|hits|blew|went|fought|overran|took|taken|fell|set|open|opening|came|beat|retook|ripped|tore"
-    r"|\w+(?:é|ée|és|ées))\b",
+    r"(?:\w{1,40}ed|struck|shot|hit|hits|blew|went|fought|overran|took|taken|fell|set|open|opening|came|beat|retook|ripped|tore"
+    r"|\w{1,40}(?:é|ée|és|ées))\b",
     re.IGNORECASE,
 )
 

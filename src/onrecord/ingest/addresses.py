@@ -5,7 +5,7 @@ import socket
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from onrecord.errors import AddressError, FetchError
+from onrecord.errors import AddressError, FetchError, without_password
 from onrecord.ingest.settings import IngestSettings
 
 Resolver = Callable[[str, int], list[str]]
@@ -47,7 +47,7 @@ def checked_address(target: str, url: str, settings: IngestSettings, resolver: R
         parts = urlsplit(target)
         port = parts.port or _PORTS.get(parts.scheme, 0)
     except ValueError as error:
-        raise AddressError(url, f"expected a web address, found {target[:200]!r}") from error
+        raise AddressError(url, f"expected a web address, found {without_password(target)[:200]!r}") from error
     if parts.scheme not in _PORTS:
         raise AddressError(url, f"expected http or https, found {parts.scheme or 'no scheme'}")
     if not parts.hostname or parts.username or parts.password:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from onrecord.errors import FetchError, InputError
+from onrecord.errors import FetchError, InputError, without_password
 from onrecord.ingest.files import from_bytes, from_path, from_stream
 from onrecord.ingest.settings import IngestSettings
 from onrecord.ingest.taken import Refused, Said
@@ -52,6 +52,6 @@ def _from_address(url: str, settings: IngestSettings) -> Iterator[Intake]:
         page = fetch(url, settings)
         yield from from_bytes(page.content, url, settings, Said(page.url, page.media_type, page.charset))
     except InputError as error:
-        yield Refused(url, error)
+        yield Refused(without_password(url), error)
     except ValueError as error:  # addresses that httpx cannot put into a request
-        yield Refused(url, FetchError(url, f"expected a web address: {error}"))
+        yield Refused(without_password(url), FetchError(url, f"expected a web address: {error}"))

@@ -59,7 +59,7 @@ _LISTS = ("articles", "items", "results", "docs", "hits", "entries", "records", 
 _MARKUP = re.compile(
     r"<(?:p|div|br|a|h[1-6]|article|section|span|ul|ol|table|html|body|strong|em|blockquote)\b[^<>]{0,500}>", re.I
 )
-_ISO = re.compile(r"\s*((?:1[89]|20)\d\d)(?:-?(\d\d)(?:-?(\d\d))?)?(?!\d)")
+_ISO = re.compile(r"(?<!\s)\s*((?:1[89]|20)\d\d)(?:-?(\d\d)(?:-?(\d\d))?)?(?!\d)")
 SEEN_CONFIDENCE = 0.7  # GDELT sees most pages within the hour, but old pages on the day it first finds them
 _SEEN_NOTICE = "the record's date is the day it was seen, not published"
 MAX_DEPTH = 4  # lists of records stand no deeper: {"response": {"results": [...]}}

@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from onrecord.errors import AddressError, FetchError, LimitError
+from onrecord.errors import AddressError, FetchError, LimitError, without_password
 from onrecord.ingest.addresses import Resolver, checked_address, is_public, resolve
 from onrecord.ingest.deadline import Deadline
 from onrecord.ingest.inflate import inflate
@@ -158,7 +158,9 @@ def _next_target(answer: Answer, url: str) -> str:
     try:
         return str(urljoin(answer.url, location))
     except ValueError as error:
-        raise AddressError(url, f"expected a redirect to a web address, found {location[:200]!r}") from error
+        raise AddressError(
+            url, f"expected a redirect to a web address, found {without_password(location)[:200]!r}"
+        ) from error
 
 
 def _too_slow(url: str, settings: IngestSettings) -> LimitError:

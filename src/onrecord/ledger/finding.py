@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 from onrecord.errors import LedgerError
 from onrecord.ledger import tables as t
 from onrecord.ledger.documents import names_of
+from onrecord.ledger.sql import storable
 from onrecord.model.record import Record
 
 _RECORD = msgspec.json.Decoder(Record)
@@ -19,6 +20,7 @@ def find_record(connection: Connection, name: str) -> Record:
     Raises:
         LedgerError: where there is none, or several.
     """
+    name = storable(name)
     found = _find(connection, name)
     body = connection.scalar(select(t.incidents.c.body).where(t.incidents.c.id == found))
     if body is None:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, cast, f
 from onrecord.ledger import tables as t
 from onrecord.ledger.fulltext import incidents_saying
 from onrecord.ledger.query import WITHDRAWN, Area, Bar, Box, Cell, Cursor, Overview, Page, Query, Tallied
+from onrecord.ledger.sql import storable
 from onrecord.model import PlacePrecision
 from onrecord.model.record import Record
 
@@ -90,11 +91,11 @@ def asked(statement: Select[Any], query: Query) -> Select[Any]:
     if not query.withdrawn:
         statement = statement.where(_C.status != WITHDRAWN)
     if query.since is not None:
-        statement = statement.where(_C.last >= query.since)
+        statement = statement.where(_C.last >= storable(query.since))
     if query.until is not None:
-        statement = statement.where(_C.first <= query.until)
+        statement = statement.where(_C.first <= storable(query.until))
     if query.actor is not None:
-        statement = statement.where(_C.actors.contains(query.actor.casefold(), autoescape=True))
+        statement = statement.where(_C.actors.contains(storable(query.actor.casefold()), autoescape=True))
     if query.killed is not None:
         statement = statement.where(_C.killed >= query.killed)
     if query.box is not None:
@@ -105,7 +106,7 @@ def asked(statement: Select[Any], query: Query) -> Select[Any]:
     if query.text is not None:
         statement = statement.where(_C.id.in_(incidents_saying(query.text)))
     same = {"country": query.country, "event_type": query.event_type, "status": query.status}
-    return statement.where(*(_C[name] == value for name, value in same.items() if value is not None))
+    return statement.where(*(_C[name] == storable(value) for name, value in same.items() if value is not None))
 
 
 def _inside(box: Box) -> ColumnElement[bool]:

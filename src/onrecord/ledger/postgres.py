@@ -33,7 +33,7 @@ _MEANINGS = {
 }
 """What a SQLSTATE, or the class that is its first two characters, means. PostgreSQL's manual, appendix A."""
 _PHRASES = {
-    "password": "28",
+    "password": "28",  # nosec B105
     "authentication failed": "28",
     "no pg_hba.conf entry": "28",
     "role ": "28",

@@ -51,10 +51,11 @@ def answers(
 
 def _storable(row: Values) -> dict[str, str | int | float | None]:
     """A row without what PostgreSQL cannot hold. The JSON bodies keep such characters, escaped."""
-    return {key: _clean(value) if isinstance(value, str) else value for key, value in row.items()}
+    return {key: storable(value) if isinstance(value, str) else value for key, value in row.items()}
 
 
-def _clean(text: str) -> str:
+def storable(text: str) -> str:
+    """A text without what no database can hold, as it would be stored."""
     if text.isascii() and "\0" not in text:
         return text
     return _UNSTORABLE.sub(REPLACED, text)

@@ -77,7 +77,7 @@ def check_cap(content: bytes) -> None:
         ExportError: naming the element that is wrong, missing or out of its place.
     """
     try:
-        root = fromstring(content)  # noqa: S314 - our own bytes, written a moment ago
+        root = fromstring(content)  # nosec B314  # noqa: S314 - our own bytes, written a moment ago
     except ParseError as error:
         raise ExportError(f"cap: {error}") from error
     if root.tag != f"{{{CAP}}}alert":

@@ -33,7 +33,7 @@ OPINIONS = {
     Stance.UNCONFIRMED: "neutral",
 }
 _METRES = {PlacePrecision.EXACT: 100.0, PlacePrecision.NEAR: 25000.0}
-_ID = re.compile(r"[a-z][a-z0-9-]+--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+_ID = re.compile(r"[a-z][a-z0-9-]{1,60}?--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 _NEEDED = ("type", "spec_version", "id", "created", "modified")
 

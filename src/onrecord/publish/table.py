@@ -1,6 +1,7 @@
 """Tables as CSV: one row for each incident, no cell that a spreadsheet would run, every row read back and checked."""
 
 import csv
+import re
 from collections import Counter
 from typing import ClassVar, TextIO
 
@@ -9,7 +10,11 @@ from onrecord.model.record import Record
 
 Cell = str | int | float | None
 Cells = dict[str, Cell]
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""Signs with which a formula begins, the wide ones of East Asian keyboards too (OWASP, CSV Injection)."""
+_BREAKS = ("\t", "\r", "\n")
+_UNSEEN = re.compile(r"[\s\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,1000}")
+"""What a spreadsheet may drop before it looks for such a sign."""
 
 
 class CsvTable:
@@ -87,11 +92,15 @@ def check_point(lat: str, lon: str) -> None:
         raise ValueError(f"expected a point on earth or none, found {lat!r}, {lon!r}")
 
 
+_LOOKED_AT = 2000
+
+
 def guard(cell: Cell) -> str | int | float:
     """A cell that no spreadsheet takes for a formula: words that begin like one get an apostrophe before them."""
     if cell is None:
         return ""
     if isinstance(cell, str):
         words = cell.replace("\0", "")
-        return f"'{words}" if words.startswith(_RISKY) or words.lstrip().startswith(_RISKY[:4]) else words
+        is_risky = words.startswith(_BREAKS) or _UNSEEN.sub("", words[:_LOOKED_AT]).startswith(_RISKY)
+        return f"'{words}" if is_risky else words
     return cell

@@ -15,8 +15,8 @@ HEAD = 120  # characters in which a fused dateline must end
 LINE_WORDS, LINE_LENGTH = 14, 160  # a dateline on its own line is no longer
 PLACE_WORDS = 8  # "Goz Beida, eastern Chad near the border with Sudan"
 
-_DASH = re.compile(r"\s*(?:--+|—|–(?=\s))\s*|\s[-_–]\s|(?<=\))\s?[-–:]\s?")
-_AGENCY = re.compile(r"\s*(?:\((?P<round>[^()\d][^()]{1,48})\)|/(?P<slash>[A-Z][A-Z-]{1,20})/)\.?\s*$")
+_DASH = re.compile(r"(?<!\s)\s*(?:--+|—|–(?=\s))\s*|\s[-_–]\s|(?<=\))\s?[-–:]\s?")
+_AGENCY = re.compile(r"(?<!\s)\s*(?:\((?P<round>[^()\d][^()]{1,48})\)|/(?P<slash>[A-Z][A-Z-]{1,20})/)\.?\s*$")
 _NO_DASH = re.compile(r"(?P<lead>.{2,90}?(?:\([A-Z][A-Za-z. -]{1,40}\)|/[A-Z]{2,12}/\.))\s+(?=[\"“«A-ZÀ-Þ])")
 _TIME = re.compile(
     r"\b\d{1,2} ?min(?:ute)?s?(?: read)?\b"

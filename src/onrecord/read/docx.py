@@ -9,11 +9,11 @@ from docx.document import Document
 from docx.opc.exceptions import OpcError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from lxml import etree
 
 from onrecord.errors import InputError, LimitError
 from onrecord.model import Capture
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.damage import DAMAGED
 from onrecord.read.page import Page, PageDate
 
 MAX_UNPACKED = 100 * 1024 * 1024  # bytes of all parts together; a 40-page report with text and styles has 2 MB
@@ -30,7 +30,7 @@ def read_docx(capture: Capture) -> Page:
     try:
         document = docx.Document(io.BytesIO(capture.content))
         blocks = [text for text in _blocks(document, capture.source) if text]
-    except (OpcError, KeyError, ValueError, AttributeError, etree.LxmlError, zipfile.BadZipFile) as error:
+    except (OpcError, *DAMAGED) as error:
         raise InputError(capture.source, f"expected a DOCX document, found a damaged one ({error})") from error
     if not blocks:
         raise InputError(capture.source, "expected a DOCX document with text, found none")
@@ -49,7 +49,7 @@ def _check_archive(capture: Capture) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(capture.content)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise InputError(capture.source, "expected a DOCX document, found a damaged archive") from error
     unpacked, packed = sum(one.file_size for one in members), sum(one.compress_size for one in members)
     if any(one.flag_bits & 1 for one in members):
@@ -81,5 +81,8 @@ def _rows(table: Table) -> Iterator[str]:
 
 
 def _created(document: Document) -> tuple[PageDate, ...]:
-    created = document.core_properties.created
+    try:
+        created = document.core_properties.created
+    except (OpcError, *DAMAGED):
+        return ()
     return (PageDate(created.date().isoformat(), CREATED_DATE, "file date"),) if created else ()

@@ -26,11 +26,11 @@ _DATE_NAMES = (
     "cxenseparse:recs:publishtime",
     "article.published", "originalpublicationdate",
 )  # fmt: skip
-_ISO_DAY = re.compile(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
+_ISO_DAY = re.compile(r"(?<!\s)\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")
-_TITLE_TAIL = re.compile(r"\s+[|–—«»·-]\s+[^|–—«»·]{2,60}$")
+_TITLE_TAIL = re.compile(r"(?<!\s)\s+[|–—«»·-]\s+[^|–—«»·]{2,60}$")
 
-_TITLE_PARTS = re.compile(r"\s+(?:\||::|:|»|«|·|–|—|-)\s+")
+_TITLE_PARTS = re.compile(r"(?<!\s)\s+(?:\||::|:|»|«|·|–|—|-)\s+")
 OUTLET_WORDS = 5
 MAX_SECTIONS = 4
 

@@ -11,6 +11,7 @@ from pypdf.errors import PyPdfError
 from onrecord.errors import InputError, LimitError
 from onrecord.model import Capture, RemovalReason, Removed
 from onrecord.read.clean import clean, squeeze
+from onrecord.read.damage import DAMAGED
 from onrecord.read.page import Page, PageDate
 from onrecord.read.plain import split_blocks
 
@@ -54,7 +55,7 @@ def _open(capture: Capture) -> PdfReader:
         count = len(reader.pages)
     except InputError:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError, ImportError) as error:
+    except (PyPdfError, *DAMAGED) as error:
         raise InputError(capture.source, f"expected a PDF, found one that is damaged or encrypted ({error})") from error
     if count > MAX_PAGES:
         raise LimitError(capture.source, f"expected at most {MAX_PAGES} pages, found {count}")
@@ -66,7 +67,7 @@ def _page_texts(reader: PdfReader, source: str) -> list[str]:
     for number, page in enumerate(reader.pages, 1):
         try:
             text = clean(page.extract_text() or "")
-        except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        except (PyPdfError, *DAMAGED) as error:
             raise InputError(
                 source, f"expected readable text, found damage ({error})", place=f"page {number}"
             ) from error
@@ -103,7 +104,7 @@ def _edge(lines: list[str]) -> list[str]:
 def _created(reader: PdfReader) -> tuple[PageDate, ...]:
     try:
         stamp = str(reader.metadata.get("/CreationDate") or "") if reader.metadata else ""
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError):
+    except (PyPdfError, *DAMAGED):
         return ()
     match = _CREATED.match(stamp)
     return (PageDate("-".join(match.groups()), CREATED_DATE, "file date"),) if match else ()

@@ -13,7 +13,7 @@ WRAP_SLACK = 14  # columns a ragged writer may leave free beside the next word
 WRAP_QUANTILE = 0.8  # the width is read from the longer lines: headings and last lines are short
 
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
-_BULLET = re.compile(r"\s*(?:[-*•·–▪■►]|\d{1,2}[.)])\s")
+_BULLET = re.compile(r"(?<!\s)\s*(?:[-*•·–▪■►]|\d{1,2}[.)])\s")
 _INDENT = re.compile(r"[ \t]{2,}\S")
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from onrecord.read.data import load_rows, word_lists
 
-_SPLIT = re.compile(r"\s*(?:,|;|/|&|\band\b|\bet\b|\by\b|\be\b)\s*", re.I)
+_SPLIT = re.compile(r"(?<!\s)\s*(?:,|;|/|&|\band\b|\bet\b|\by\b|\be\b)\s*", re.I)
 _GENERIC = re.compile(
     r"^(?:(?:news |wire |press |local |other |additional )*(?:agenc(?:y|ies)|media|services?|reports?|sources?)"
     r"|agences?(?: de presse)?|agencias)$",
@@ -16,7 +16,7 @@ _GENERIC = re.compile(
 _SMALL = frozenset(
     ("and", "of", "the", "for", "in", "on", "et", "de", "du", "des", "la", "le", "les", "y", "e", "with")
 )
-_LINE_PARTS = re.compile(r"(\s*[,;/&]\s*|\s+AND\s+|\s+ET\s+|\s+Y\s+)")
+_LINE_PARTS = re.compile(r"((?<!\s)(?:\s*[,;/&]\s*|\s+AND\s+|\s+ET\s+|\s+Y\s+))")
 _ACRONYM = 4  # letters up to which an upper-case word without a vowel pattern is left as it stands
 
 

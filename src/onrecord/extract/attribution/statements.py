@@ -16,7 +16,8 @@ from onrecord.model import Span
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+){0,2}'?")
 # "BAMAKO, July 28 (Reuters) - ", "IPIL — ": capitals, perhaps a day and an agency, then a dash.
 DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]+(?:[ ,/]{1,2}[A-ZÀ-Þ][\w.'’-]*){0,5}(?:,? ?\d{1,2})?(?: ?\([^)\n]{2,40}\))? ?(?:[-–—]|--) "
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,60}(?:[ ,/]{1,2}[A-ZÀ-Þ][\w.'’-]{0,60}){0,5}"
+    r"(?:,? ?\d{1,2})?(?: ?\([^)\n]{2,40}\))? ?(?:[-–—]|--) "
 )
 
 

@@ -47,7 +47,8 @@ _NAMED_BY = {3: "adm_2", 4: "adm_1", 6: "country"}
 _POINTED = (1, 2)
 """Precisions whose point is the place; that of an area is its middle, where nothing happened."""
 _TAIL = re.compile(
-    r"\s+(?:town|village|city|district|cercle|region|province|county|state|governorate|department)$", re.IGNORECASE
+    r"(?<!\s)\s+(?:town|village|city|district|cercle|region|province|county|state|governorate|department)$",
+    re.IGNORECASE,
 )
 _GROUPS = {
     STATE: {"deaths_a": TollGroup.STATE_FORCES, "deaths_b": TollGroup.ARMED_GROUP},

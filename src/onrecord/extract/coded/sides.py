@@ -13,8 +13,8 @@ from onrecord.model import Actor, ActorKind, Party, Span
 _FORCES = re.compile(r"(?P<what>Military|Police|Government)(?: Forces)? of (?:the )?(?P<state>[^()]+?)(?: \(.*)?")
 _NOBODY = re.compile(r"unidentified|unknown", re.IGNORECASE)
 _PEOPLE = re.compile(r"(?:Civilians?|Rioters|Protesters)\b", re.IGNORECASE)
-_YEARS = re.compile(r"\s*\(\d{4}-(?:\d{4})?\)")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_YEARS = re.compile(r"(?<!\s)\s*\(\d{4}-(?:\d{4})?\)")
+_BRACKET = re.compile(r"(?<!\s)\s*\(([^()]*)\)")
 _LABEL = re.compile(r"^[^:]{1,20}:\s*")
 
 

@@ -125,7 +125,10 @@ def _between(one: Match, two: Match, tokens: Sequence[str]) -> str | None:
 
 def _mention(expression: Expression, scene: Scene, starts: list[int]) -> TimeMention | None:
     match = expression.match
-    reading = _read(expression, scene)
+    try:
+        reading = _read(expression, scene)
+    except (OverflowError, ValueError):  # a day before the year 1 or after 9999: the calendar ends there
+        return None
     if reading is None:
         return None
     span = Span(starts[expression.start], starts[expression.end])

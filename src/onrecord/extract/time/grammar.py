@@ -17,7 +17,7 @@ from itertools import count
 from onrecord.errors import KnowledgeError
 
 SPACE = " "
-_LEX = re.compile(r"\s*(?:(<\w+>)|\{(\w+)\}|'([^']+)'|(\w+):|([^\W_]+)|([()|?~]))", re.UNICODE)
+_LEX = re.compile(r"(?<!\s)\s*(?:(<\w+>)|\{(\w+)\}|'([^']+)'|(\w+):|([^\W_]+)|([()|?~]))", re.UNICODE)
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 SERIAL = "__"  # a name may stand twice in a pattern: in the expression each carries a serial number
 _DEPTH = 8  # parts may name parts, this deep

@@ -1,0 +1,1 @@
+"""Fuzzers of the parsers that meet other people's bytes (docs/threats.md): `make fuzz`."""

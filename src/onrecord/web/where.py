@@ -21,7 +21,7 @@ NAMES = ("near_place", "near_km", "route_places", "route_km")
 _SAME_KM = 10.0
 """Entries of one name that lie closer together are one place."""
 _SHOWN = 4
-_ROUND = 32
+_ROUND = 96
 Point = tuple[float, float]
 
 

@@ -13,7 +13,7 @@ from onrecord.tokens import Role, add_token, drop_token
 from onrecord.web import create_app
 from onrecord.web.access import Access
 from onrecord.web.door import MOST_BYTES, SIGN_IN
-from onrecord.web.limits import FETCHING, SIGNING_IN, WRITING, Limits
+from onrecord.web.limits import ASKING, FETCHING, SIGNING_IN, WRITING, Limits
 from tests.web.conftest import HERE, Visitor
 
 OWN = {"origin": "http://localhost", "sec-fetch-site": "same-origin"}
@@ -221,6 +221,15 @@ def test_nobody_has_pages_fetched_without_end(own):
         form = {"how": "url", "url": "http://127.0.0.1:9/"}
         answers = [visitor.send("/add", form).status_code for _ in range(FETCHING.at_once + 1)]
     assert answers == [422] * FETCHING.at_once + [429]
+
+
+def test_no_program_asks_without_end(shared, tokens):
+    shared.app.state.limits = Limits(lambda: 0.0)
+    headers = {"authorization": f"Bearer {tokens[1][Role.READER]}"}
+    answers = [shared.get("/api/v1/incidents/i-none", headers=headers).status_code for _ in range(ASKING.at_once + 1)]
+    assert answers == [404] * ASKING.at_once + [429]
+    other = {"authorization": f"Bearer {tokens[1][Role.ANALYST]}"}
+    assert shared.get("/api/v1/incidents/i-none", headers=other).status_code == 404
 
 
 def test_nobody_writes_without_end(own):

@@ -24,6 +24,7 @@ ERRORS: dict[int | str, dict[str, Any]] = {
     400: {"description": "A parameter is not of its form", **_PROBLEM},
     401: {"description": "Reading needs a token", **_PROBLEM},
     404: {"description": "The ledger holds nothing of that name", **_PROBLEM},
+    429: {"description": "Too often; Retry-After says how long to wait", **_PROBLEM},
     503: {"description": "The ledger cannot be read", **_PROBLEM},
 }
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}

@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 from onrecord.ingest.settings import MEGABYTE
 from onrecord.tokens import Role
 from onrecord.web.access import Asker, Gate, Person, bearer_of, cookie_of, from_elsewhere, new_cookie
-from onrecord.web.limits import WRITING, Limits, Rate
+from onrecord.web.limits import ASKING, WRITING, Limits, Rate
 from onrecord.web.problems import RefusedError
 
 SIGN_IN, SIGN_OUT = "/sign-in", "/sign-out"
@@ -129,6 +129,8 @@ def _turned_away(request: Request) -> Response | None:
         if path.startswith(_PROGRAMS):
             raise RefusedError(HTTPStatus.UNAUTHORIZED, "reading needs a token: send it as `Authorization: Bearer`")
         return RedirectResponse(f"{SIGN_IN}?next={quote(path)}", HTTPStatus.SEE_OTHER)
+    elif path.startswith(_PROGRAMS) and (person := person_of(request)) is not None and person.token is not None:
+        slowed(request, ASKING, person.token)
     return None
 
 

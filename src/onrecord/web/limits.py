@@ -23,6 +23,8 @@ SIGNING_IN = Rate(10, 30.0)
 """Wrong tokens from one address. A token has 256 bits: this keeps logs and the machine quiet, not the token safe."""
 WRITING = Rate(120, 0.5)
 """Changes by one person."""
+ASKING = Rate(600, 0.05)
+"""Questions by one program with a token: twenty a second for as long as it likes."""
 FETCHING = Rate(20, 3.0)
 """Pages fetched for one person: so that nobody has this machine knock at others' doors."""
 

@@ -108,7 +108,7 @@ def test_schemathesis_finds_nothing_wrong_with_any_check(written):
         @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), database=None)
         def ask(case):
             assume(sayable(case.query or {}))
-            case.call_and_validate(headers=headers)
+            case.call_and_validate(headers=headers, timeout=300)
 
         ask()
 

@@ -17,7 +17,6 @@ import random
 import resource
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -29,9 +28,11 @@ from benchmarks.glance import IRRELEVANT, Cost
 from benchmarks.machine import machine
 from benchmarks.measures import OWN_REPORTS
 from benchmarks.scorers import corpora
+from onrecord.batch.outputs import LAST, Folder
 from onrecord.batch.reading import Way
 from onrecord.batch.running import Progress, Run
 from onrecord.config import settings_from
+from onrecord.errors import InputError
 from onrecord.extract.engine import read_closely
 from onrecord.extract.glance import page_turned_away
 from onrecord.model import Capture, Kind
@@ -174,19 +175,17 @@ def record(url: str, page: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One run between the first part that was done and the last, in seconds of the clock and of the processor."""
+    """One run between the first part that was done and the last: pages a second of the clock, and of a core."""
 
     name: str
-    pages: int
-    clock: float
-    processor: float
+    by_clock: float
+    by_core: float
     peak_mb: float
     drafts: int
 
     def __str__(self) -> str:
         return (
-            f"{self.name}: {self.pages / self.clock:.1f} pages/s by the clock; {self.pages / self.processor:.1f} "
-            f"for each second of a core ({self.pages} pages, {self.clock:.0f} s, {self.processor:.0f} s of cores); "
+            f"{self.name}: {self.by_clock:.1f} pages/s by the clock; {self.by_core:.1f} for each second of a core; "
             f"{self.drafts} drafts in all; largest process {self.peak_mb:.0f} MB"
         )
 
@@ -195,22 +194,28 @@ def measure(
     name: str, inputs: Path, out: Path, *, cores: int, raw_gate: bool = False, ray: str | None = None
 ) -> Measured:
     """Read an archive by as many workers as cores."""
-    told: list[tuple[float, float, int]] = []
+    told: list[tuple[float, int]] = []
     pages = 0
 
     def tell(progress: Progress) -> None:
         nonlocal pages
         pages += progress.pages
         if progress.done:
-            told.append((time.perf_counter(), processor_seconds(), pages))
+            told.append((processor_seconds(), pages))
 
     with held_to(cores):
         settings = settings_from(dict(os.environ))
         result = Run(settings, [inputs], out, Way(Given(), raw_gate), workers=cores, ray=ray, told=tell).go()
-    first, last = told[0], told[-1]
-    clock, processor, done = (b - a for a, b in zip(first, last, strict=True))
+    (early, begun), (late, ended) = told[0], told[-1]
+    pages_by_clock, clock = by_clock(Folder(out))
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return Measured(name, int(done), clock, processor, peak, result.counts.drafts)
+    return Measured(name, pages_by_clock / clock, (ended - begun) / (late - early), peak, result.counts.drafts)
+
+
+def by_clock(folder: Folder) -> tuple[int, float]:
+    """The pages of all parts but the first that was written, and the seconds from that one to the last."""
+    written = sorted((folder.file(LAST, part).stat().st_mtime, folder.counts(part).pages) for part in folder.parts())
+    return sum(pages for _, pages in written[1:]), written[-1][0] - written[0][0]
 
 
 def processor_seconds() -> float:
@@ -261,8 +266,16 @@ def _cost(name: str, stories: list[Story], site: Site, pipeline: Pipeline) -> Co
         page = Capture(content, "page", capture_hash(content), kind=Kind.HTML)
         if page_turned_away(visible_text(page), pipeline.knowledge.actors) is not None:
             away += 1
-            lost += bool(read_closely(pipeline.read(page), pipeline.knowledge).sheet.incidents)
+            lost += _tells(page, pipeline)
     return Cost(name, len(stories), away, lost)
+
+
+def _tells(page: Capture, pipeline: Pipeline) -> bool:
+    """Whether a full reading finds an incident."""
+    try:
+        return bool(read_closely(pipeline.read(page), pipeline.knowledge).sheet.incidents)
+    except InputError:
+        return False
 
 
 RUNS: dict[str, Callable[[Path, Path], Measured]] = {

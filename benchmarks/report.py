@@ -31,7 +31,7 @@ Claims that are found beyond the gold ones are not scored: gold lists the main c
 without answers: `incidents` (GOLD and OUT are folders), `timex`, `toponyms`, `tolls`, `attribution`, `muc4-roles`,
 `muc4-slots`. A text on which
 the engine crashes counts as a miss. `python -m benchmarks.speed`, `.glance`, `.startup`, `.memory`, `.reading`,
-`.scale`, `.scale.crowd`, `.crash`, `.orders`, `.serving` measure one thing.
+`.scale`, `.scale.crowd`, `.crash`, `.orders`, `.serving`, `.batch` measure one thing.
 """
 COLUMNS = "| measure | ours | target | best known |\n|---|---|---|---|\n"
 

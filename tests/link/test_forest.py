@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.link import weights
@@ -54,6 +54,24 @@ def test_a_spanning_forest_joins_what_matches_connect_and_has_no_ring():
         ("a", "b"),
         ("b", "c"),
     }
+
+
+PAIRS = list(combinations("abcdefgh", 2))
+
+
+@pytest.mark.usefixtures("_small_rooms")
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    scored=st.dictionaries(st.sampled_from(PAIRS), SCORES), parts=st.lists(st.integers(0, 3), min_size=28, max_size=28)
+)
+def test_what_matters_of_parts_put_together_is_what_matters_of_the_whole(scored, parts):
+    """However matches are shared out: so linking could be shared out (docs/decisions/0022)."""
+    whole = [match(*pair, score) for pair, score in scored.items()]
+    shared = defaultdict(list)
+    for each, part in zip(whole, parts, strict=False):
+        shared[part].append(each)
+    merged = [each for part in shared.values() for each in thin(part)]
+    assert thin(merged) == thin(whole)
 
 
 class Kept:

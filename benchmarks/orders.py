@@ -111,7 +111,7 @@ def run(orders: int, *, seed: int = 1) -> Iterator[Outcome]:
         coming: list[Coming] = [*reads, *decisions]
         expected = filled(f"{folder}/whole.db", coming)
         members = sum(len(msgspec.json.decode(record)["members"]) for record in expected)
-        filled(f"{folder}/empty.db", [])  # making the tables takes as long as all else
+        filled(f"{folder}/empty.db", [])
         for number in range(1, orders + 1):
             chance.shuffle(coming)
             with tempfile.TemporaryDirectory(dir=folder) as inner:

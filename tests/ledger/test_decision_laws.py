@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,9 +54,23 @@ def shown(ledger: Ledger) -> list[bytes]:
     return [msgspec.json.encode(timeless(record)) for record in ledger.records(withdrawn=True)]
 
 
-@settings(max_examples=20, deadline=None)
-@given(made=pages(), chosen=CHOICES, random=st.randoms(use_true_random=False))
+ANY_ORDER = given(made=pages(), chosen=CHOICES, random=st.randoms(use_true_random=False))
+
+
+@settings(max_examples=8, deadline=None)
+@ANY_ORDER
 def test_reports_and_decisions_in_any_order_make_one_ledger(new_ledger, made, chosen, random):
+    one_ledger(new_ledger, made, chosen, random)
+
+
+@pytest.mark.slow
+@settings(max_examples=100, deadline=None)
+@ANY_ORDER
+def test_many_reports_and_decisions_in_any_order_make_one_ledger(new_ledger, made, chosen, random):
+    one_ledger(new_ledger, made, chosen, random)
+
+
+def one_ledger(new_ledger, made, chosen, random):
     first, other = new_ledger(), new_ledger()
     first.add(*made)
     coming: list[Decision | tuple[Capture, Sheet]] = [*made, *decided(first, chosen)]

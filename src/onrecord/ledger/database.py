@@ -17,8 +17,13 @@ BUSY_MS = 30_000
 """How long a writer waits for another one, in milliseconds."""
 
 
-def open_engine(ledger: str, *, write: bool, wait_ms: int = BUSY_MS) -> Engine:
-    """An engine for a path or a database URL. Raises LedgerError for what is neither, or cannot be there."""
+def open_engine(ledger: str, *, write: bool, wait_ms: int | None = None) -> Engine:
+    """An engine for a path or a database URL, by which a writer waits for another one for BUSY_MS or another time.
+
+    Raises:
+        LedgerError: for what is neither, or cannot be there.
+    """
+    wait_ms = BUSY_MS if wait_ms is None else wait_ms
     if "://" not in ledger:
         return sqlite.open_file(Path(ledger).expanduser(), write=write, wait_ms=wait_ms)
     url = _url(ledger)

@@ -14,6 +14,7 @@ from benchmarks.muc4.acts import chances
 from benchmarks.muc4.aliases import Pairs, aliases, same
 from benchmarks.muc4.reading import Reading
 from benchmarks.muc4.signs import FILLS, ROLES, Filler, fillers, signs
+from benchmarks.muc4.tagged import RoleOdds, joined, role_odds
 from benchmarks.muc4.weights import Weights, load
 
 WEIGHTS = Path(__file__).with_name("roles.txt")
@@ -48,13 +49,22 @@ def templates(reading: Reading) -> list[Template]:
     if not acts:
         return []
     known, phrases = aliases(reading.text), fillers(reading)
-    made = [Template(kind, acts[kind], _roles(scored(phrases, reading, kind, acts[kind]), known)) for kind in acts]
+    odds = role_odds(reading, phrases)
+    made = [
+        Template(kind, acts[kind], _roles(scored(phrases, odds, reading, kind, acts[kind]), known)) for kind in acts
+    ]
     return list(_distinct(sorted(made, key=lambda template: -template.chance)))
 
 
-def scored(phrases: Iterable[Filler], reading: Reading, kind: str, chance: float) -> list[Scored]:
-    """Every phrase with its probabilities for an act."""
-    return [Scored(filler, tuple(_weights().probabilities(signs(filler, reading, kind, chance)))) for filler in phrases]
+def scored(phrases: Iterable[Filler], odds: RoleOdds, reading: Reading, kind: str, chance: float) -> list[Scored]:
+    """Every phrase with its probabilities for an act: the fitted weights', with the tagger's for the roles it knows."""
+    found = []
+    for filler in phrases:
+        fitted = _weights().probabilities(signs(filler, reading, kind, chance))
+        tagged = odds[filler.key]
+        both = (joined(one, tagged[role]) if role in tagged else one for role, one in zip(FILLS, fitted, strict=True))
+        found.append(Scored(filler, tuple(both)))
+    return found
 
 
 @cache

@@ -14,9 +14,9 @@ Votes = defaultdict[str, float]
 _COUNTRY, _AREA, _TOWN, _DEMONYM = 2.0, 2.0, 1.0, 1.0
 """Votes of a country's name ("in Haiti"), of a region, of a town (it has namesakes), of "Haitian"."""
 _AT_HOME = {
-    ActorKind.ARMED_GROUP: 2.0,
-    ActorKind.COMMUNAL_MILITIA: 2.0,
-    ActorKind.PRO_GOV_MILITIA: 2.0,
+    ActorKind.ARMED_GROUP: 3.0,
+    ActorKind.COMMUNAL_MILITIA: 3.0,
+    ActorKind.PRO_GOV_MILITIA: 3.0,
     ActorKind.STATE_FORCES: 1.5,
     ActorKind.POLICE: 1.5,
     ActorKind.GOVERNMENT: 0.5,
@@ -31,7 +31,10 @@ _OWN = 2.0
 
 def country_of(group: Group, findings: Findings) -> str | None:
     """The country that an incident's sentences and the report around them speak for most; None where none is named."""
-    votes = _votes(group, findings)
+    return _most(_votes(group, findings))
+
+
+def _most(votes: Votes) -> str | None:
     return max(votes, key=lambda country: votes[country], default=None)
 
 
@@ -71,6 +74,8 @@ def _is_stray(place: PlaceMention, votes: Votes, own: Votes) -> bool:
         return False
     if _is_guess(place):
         return True
+    if not place.place.id:  # placed by the towns around it, which may be namesakes themselves
+        return _most(votes) != place.place.country
     others = {country: votes[country] - own.get(country, 0.0) for country in votes}
     return others.get(place.place.country, 0.0) == 0 and max(others.values(), default=0.0) >= _SPOKEN_OF
 

@@ -16,7 +16,7 @@ from onrecord.extract.gate import admits_incident, judge_relevance
 from onrecord.extract.glance import turned_away
 from onrecord.extract.grouping import Group, adopt_details, group_scenes, inherit_days
 from onrecord.extract.kind import event_kind
-from onrecord.extract.mentions import Text
+from onrecord.extract.mentions import PlaceMention, Text
 from onrecord.extract.parties import read_parties
 from onrecord.extract.places import find_places
 from onrecord.extract.scene import Scene, read_scenes
@@ -122,6 +122,8 @@ def _incidents(
 ) -> tuple[tuple[Incident, ...], int]:
     """The incidents, and how many more are told without a day that could be given."""
     adopt_details(groups, scenes, findings.text.text, findings.text.published)
+    if guided is not None:
+        guided.adopt(groups, scenes)
     inherit_days(groups)
     statements = assign_statements(findings, scenes, groups, guided.spoken_of if guided is not None else None)
     found: list[Incident] = []
@@ -163,10 +165,18 @@ def _draft(
         claims=_ordered(claims),
         parties=parties,
         kind=guided.kind(group, parties) if guided is not None else event_kind(group, parties),
-        written=dateline_place(scenes, findings.text.text),
+        written=_written_at(scenes, findings, country),
         country=country,
         country_name=countries()[country].name if country in countries() else country,
     )
+
+
+def _written_at(scenes: Sequence[Scene], findings: Findings, country: str | None) -> PlaceMention | None:
+    """The dateline's place, unless it lies in another country than the incident ("NAIROBI" over a fight in Somalia)."""
+    written = dateline_place(scenes, findings.text.text)
+    if written is None or written.place is None or country in (None, written.place.country):
+        return written
+    return None
 
 
 def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:

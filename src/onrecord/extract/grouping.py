@@ -73,6 +73,19 @@ class _Hint:
         """How likely the sentence speaks of a group's incident, by the tagger."""
         return self.kinship(self.scene, group.scenes) if self.kinship is not None else None
 
+    def is_stranger_to(self, group: Group) -> bool:
+        """Whether the tagger is sure that the sentence speaks of another incident than a group's.
+
+        A settlement that both name outweighs it: one town seldom sees two incidents in one report.
+        """
+        odds = self.kin(group)
+        return odds is not None and odds < _STRANGER and not self._shares_settlement(group)
+
+    def _shares_settlement(self, group: Group) -> bool:
+        main = self.main
+        fine = main is not None and fineness(main.precision) >= fineness(PlacePrecision.SETTLEMENT)
+        return fine and main is not None and any(same_name(main, mention) for mention in group.places)
+
 
 Kinship = Callable[[Scene, Sequence[Scene]], float | None]
 """How likely a sentence speaks of the incident that others speak of; None where nothing says so."""
@@ -145,6 +158,8 @@ _NEVER = 0.001
 """No tagger is surer than one in a thousand."""
 _APART = 6.0
 """Log-odds of another day, or another place, against one incident: chosen on held-out reports (docs/tagger.md)."""
+_TOLD = 0.95
+"""How sure the tagger must be that a sentence tells of an incident to found one on a weak word ("three dead")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +207,8 @@ def _place_scene(
 ) -> None:
     hint = replace(_hint(scene, text, published, lead), kinship=kinship)
     group = _choose(hint, groups)
+    if group is not None and hint.is_stranger_to(group):
+        group = None
     if group is None and (only_join or not _founds(hint, groups, strict=strict)):
         group = groups[-1] if groups and _harmless(hint, groups[-1]) else None
         if group is None:
@@ -222,6 +239,10 @@ def _hint(scene: Scene, text: str, published: date | None, lead: _Lead) -> _Hint
 def _founds(hint: _Hint, groups: Sequence[Group], *, strict: bool) -> bool:
     """Whether a sentence can found an incident: it tells of violence by itself, not by referring back."""
     strong = [event for event in hint.scene.strong if not event.definite]
+    if hint.kinship is not None and all(hint.is_stranger_to(group) for group in groups):
+        sure = hint.scene.told >= _TOLD and bool(hint.scene.happened)
+        if sure or (strong and groups):
+            return True
     if strict and (not strong or hint.when is None):
         return False
     if not groups:
@@ -259,6 +280,11 @@ def _fit(hint: _Hint, group: Group) -> float | None:
 
 _KIN = 4.0
 """What the tagger's word that two sentences speak of one incident weighs, at most twice either way: as a day does."""
+_STRANGER = 0.1
+"""How likely a sentence at most speaks of an incident that it does not join, whatever day and place say: chosen on
+held-out reports (docs/tagger.md)."""
+_TOLD = 0.95
+"""How sure the tagger must be that a sentence tells of an incident to found one on a weak word ("three dead")."""
 
 
 def _recency(scene: Scene, group: Group) -> float:

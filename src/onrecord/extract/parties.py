@@ -32,6 +32,9 @@ ARMED = frozenset(
 NON_STATE = frozenset({ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_MILITIA, ActorKind.PRO_GOV_MILITIA})
 """Kinds that are no state's."""
 
+TAGGED_SIDE = "tagger.side"
+"""The rule of a mention that only the tagger holds to be a side (`guided.sides`)."""
+
 _CLAUSE_END = re.compile(
     r"[.;:!?]\s|,\s(?:in|during|pendant|dans|au cours de) (?:which|laquelle|lequel)\s"
     r"|\s(?:after|while|when|as|where|but|although|though|whose|après|alors que|quand|tandis que|mais)\s"
@@ -131,7 +134,7 @@ def _tagged_votes(ballot: Ballot, actors: Sequence[ActorMention], tagged: "Tagge
         ballot.vote(actor, acted=_TAGGED * (acted - _DOUBT_ACTED), hit=_TAGGED * (hit - _DOUBT_HIT))
 
 
-_TAGGED, _DOUBT_ACTED, _DOUBT_HIT = 4.0, 0.3, 0.06
+_TAGGED, _DOUBT_ACTED, _DOUBT_HIT = 6.0, 0.2, 0.06
 """Votes of a tagger that is certain, and the likelihoods at which it votes neither way."""
 
 
@@ -359,7 +362,7 @@ _AGAINST = re.compile(
 
 def _elect(ballot: Ballot, suspect: ActorMention | None) -> Parties:
     acted = [
-        k for k, v in ballot.acted.items() if v >= _THRESHOLD and v > ballot.hit[k] and _can_act(ballot.mentions[k])
+        k for k, v in ballot.acted.items() if v >= _THRESHOLD and v > ballot.hit[k] and ballot.mentions[k].kind in ARMED
     ]
     hit = [k for k, v in ballot.hit.items() if v >= _THRESHOLD and k not in acted]
     named = [key for key in acted if _is_named(ballot.mentions[key])]
@@ -380,11 +383,9 @@ def _is_named(mention: ActorMention) -> bool:
     """Whether words name who it is: a known actor, or a group by a name that no book has ("the Al-Umar Mujahideen")."""
     if mention.actor_id is not None:
         return True
-    return not mention.generic and mention.kind in NON_STATE and mention.name[:1].isupper()
-
-
-def _can_act(mention: ActorMention) -> bool:
-    return mention.kind in ARMED
+    if mention.generic:
+        return False
+    return mention.rule == TAGGED_SIDE or (mention.kind in NON_STATE and mention.name[:1].isupper())
 
 
 def _without_generic_doubles(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:

@@ -68,6 +68,7 @@ class Scene:
     sums: bool
     rule: str
     told_places: tuple[PlaceMention, ...] = ()  # those that the tagger gives to an incident
+    told: float = 0.0  # how likely it tells of an incident, by the tagger
 
     @property
     def happened(self) -> tuple[EventMention, ...]:

@@ -171,6 +171,109 @@ def test_in_a_communique_the_text_speaks_for_its_issuer():
     assert (found.claimant_type, found.claimant_id, found.engine) == (ClaimantType.ARMED_GROUP, "al_shabaab", "tagger")
 
 
+APART = "Gunmen attacked a base in Gao, Mali, on Saturday. Raiders shot four herders dead by the river."
+
+
+def test_a_sentence_that_the_tagger_holds_to_be_of_another_incident_founds_its_own():
+    given = report(APART)
+    spans = {"trigger": [("attacked", 0.95), ("shot", 0.95)]}
+    told = {0: {"incident": 0.99}, 1: {"incident": 0.99}}
+    one = tagged(given, spans=spans, sentences=told, incidents={"attacked": 0, "shot": 0})
+    two = tagged(given, spans=spans, sentences=told, incidents={"attacked": 0, "shot": 1})
+    assert len(read(given, one).sheet.incidents) == 1
+    assert len(read(given, two).sheet.incidents) == 2
+
+
+def test_a_weak_word_founds_an_incident_where_the_tagger_takes_it_for_a_trigger():
+    given = report("Two lighters were intercepted by the navy off Calabar, Nigeria, on Saturday; four men were taken.")
+    told = {0: {"incident": 0.99}}
+    place_and_day = {"place": [("Calabar", 0.9)], "time": [("on Saturday", 0.9)]}
+    no = tagged(given, spans=place_and_day, sentences=told)
+    yes = tagged(given, spans=place_and_day | {"trigger": [("intercepted", 0.9)]}, sentences=told)
+    assert not read(given, no).sheet.incidents
+    assert len(read(given, yes).sheet.incidents) == 1
+
+
+DEAD = "Three wedding guests are dead in Aleosan, in the Philippines, since Saturday. A rifle lay by the road."
+
+
+@pytest.mark.parametrize(("told", "count"), [(0.99, 1), (0.6, 0)])
+def test_a_sentence_without_a_word_of_violence_founds_an_incident_where_the_tagger_is_sure(told, count):
+    given = report(f"{DEAD} {REST.strip()}")
+    answer = tagged(given, spans={"toll": [("Three", 0.9)]}, sentences={0: {"incident": told}})
+    assert len(read(given, answer).sheet.incidents) == count
+
+
+def test_a_dateline_in_another_country_is_not_where_it_happened():
+    given = report(
+        "NAIROBI, May 6 - Gunmen of al-Shabaab killed nine soldiers of the Somali army on Saturday, a Somali officer"
+        " said."
+    )
+    (incident,) = read(given, tagged(given, spans={"trigger": [("killed", 0.95)]}, relevant=1.0)).sheet.incidents
+    assert (incident.place.name, incident.place.country) == ("Somalia", "SO")
+
+
+LATER = (
+    "A patrol was fired on and four soldiers died, the army said. The place is Gao, Mali, and it was Friday, a mason"
+    " recalls."
+)
+
+
+@pytest.mark.parametrize(
+    ("about", "day", "name"),
+    [
+        (0, "2024-05-03", "Gao"),  # the tagger holds place and day to be this incident's
+        (1, "2024-05-06", "Mali"),  # of another incident: neither is taken over
+    ],
+)
+def test_place_and_day_told_later_are_taken_over_where_they_are_of_the_incident(about, day, name):
+    given = report(LATER)
+    answer = tagged(
+        given,
+        spans={"trigger": [("fired on", 0.95)], "place": [("Gao", 0.9)], "time": [("Friday", 0.9)]},
+        sentences={0: {"incident": 0.99}},
+        incidents={"fired on": 0, "Gao": about, "Friday": about},
+    )
+    (incident,) = read(given, answer).sheet.incidents
+    assert incident.date == day
+    assert incident.place.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("the Zebari Host", ["Zebari Host"]),  # a name that no book has
+        ("the tanks", ["tanks"]),
+        ("some men", []),
+    ],
+)
+def test_a_side_that_no_rule_knows_is_named_in_the_reports_words(words, named):
+    given = report(f"At least four people were killed by {words} near Gao, Mali, on Saturday, a nurse said.")
+    answer = tagged(
+        given,
+        spans={"trigger": [("killed", 0.95)], "perpetrator": [(words, 0.9)]},
+        sentences={0: {"incident": 0.99}},
+    )
+    (incident,) = read(given, answer).sheet.incidents
+    assert [side.name for side in incident.perpetrator] == named
+
+
+def test_what_the_reporter_says_of_himself_is_the_outlets():
+    given = report(f"{KILLED} We were in the second car, and its driver died of his wounds.")
+    content = "its driver died of his wounds"
+    answer = tagged(
+        given,
+        spans={"trigger": [("killed", 0.95)], "content": [(content, 0.95)]},
+        sentences={0: {"incident": 0.99}, 1: {"incident": 0.99}},
+        incidents={"killed": 0, "its": 0},
+        claims=[claim(given, content, source="We")],
+    )
+    (incident,) = read(given, answer).sheet.incidents
+    said = [item for item in incident.claims if "driver" in item.quote]
+    assert said
+    assert {item.claimant for item in said} == {"Test Courier"}
+
+
 def test_explain_shows_every_stretch_with_its_probability():
     given = report(BURNT)
     answer = tagged(given, spans={"trigger": [("reduced to ashes", 0.9)]}, sentences={0: {"incident": 0.99}})

@@ -65,6 +65,8 @@ def _judged(event: EventMention, tagged: Tagged, policy: Policy, *, only: bool) 
         return replace(event, reality=Reality.GENERAL)
     if event.reality is not Reality.HAPPENED and chance >= policy.overrule_reality:
         return replace(event, reality=Reality.HAPPENED)
+    if event.reality is Reality.HAPPENED and not event.strong and chance >= policy.strong:
+        return replace(event, strong=True)
     return event
 
 

@@ -7,12 +7,14 @@ from functools import partial
 from onrecord.extract.findings import Findings
 from onrecord.extract.gate import Relevance, admits_incident
 from onrecord.extract.grouping import Group
+from onrecord.extract.guided.details import adopt_told
 from onrecord.extract.guided.events import guided_events
 from onrecord.extract.guided.issuer import issuer_of
 from onrecord.extract.guided.kinship import kinship, spoken_of
 from onrecord.extract.guided.places import guided_places
 from onrecord.extract.guided.policy import POLICIES, Policy
 from onrecord.extract.guided.scenes import guided_scenes
+from onrecord.extract.guided.sides import guided_actors
 from onrecord.extract.guided.voices import guided_attributions
 from onrecord.extract.kind import event_kind
 from onrecord.extract.mentions import Attribution, Issuer
@@ -53,6 +55,10 @@ class Guided:
         """How likely a sentence speaks of the incident that others speak of."""
         return kinship(scene, others, self.tagged)
 
+    def adopt(self, groups: Sequence[Group], scenes: Sequence[Scene]) -> None:
+        """Give incidents without a place or a day those that the tagger gives to them."""
+        adopt_told(groups, scenes, self.findings, self.tagged)
+
     def spoken_of(self, attribution: Attribution, groups: Sequence[Group], rules: int | None) -> int | None:
         """Which incident a statement speaks of: the rules' unless the tagger is surer of another."""
         if self.tagged.likelihood("content", attribution.content) < self.policy.claim:
@@ -78,7 +84,8 @@ class Guided:
     def admits(self, group: Group, parties: Parties) -> bool:
         """Whether an incident is organised or political violence: where the tagger marks its words, it is."""
         odds = max((self.tagged.likelihood("trigger", event.span) for event in group.events), default=0.0)
-        if odds >= self.policy.trigger and len(self.tagged.words) >= _WHOLE:
+        told = max((scene.told for scene in group.scenes), default=0.0)
+        if (odds >= self.policy.trigger or told >= self.policy.admits) and len(self.tagged.words) >= _WHOLE:
             return self.tagged.relevant >= self.policy.relevant
         return admits_incident(group, parties)
 
@@ -98,10 +105,16 @@ class Guide:
         """Read the text with the tagger, and put the rules' findings right."""
         text, policy = findings.text, POLICIES[self.kind]
         tagged = self.tagger.read(text.text, [sentence.span for sentence in text.sentences])
+        if len(tagged.words) < _WHOLE:
+            policy = replace(
+                policy, drop_trigger=0.0
+            )  # so short a text is unlike what it learnt from: it takes nothing away
+        actors = guided_actors(findings.actors, text, tagged)
         voices = partial(guided_attributions, actors=findings.actors, outlet=report.outlet)
         return Guided(
             findings=replace(
                 findings,
+                actors=actors,
                 events=guided_events(findings.events, text, tagged, policy),
                 places=guided_places(findings.places, text, tagged, policy),
                 attributions=voices(findings.attributions, text, tagged, policy),

@@ -21,7 +21,9 @@ class Policy:
     tells: float
     drop_trigger: float
     overrule_reality: float
+    admits: float
     keep: float
+    strong: float
     sentence: float
     overturn: float
     time: float
@@ -34,32 +36,42 @@ class Policy:
     claim: float
     stance: float
     denial: float
+    refusal: float
     drop_claim: float
+    speech: float
+    claimant: float
+    claimant_vague: float
 
 
 BOTH = Policy(
     relevant=0.8,
-    relevant_alone=0.98,
+    relevant_alone=0.9,
     trigger=0.4,
     trigger_told=0.15,
     trigger_least=0.05,
-    tells=0.8,
-    drop_trigger=0.08,
+    tells=0.9,
+    drop_trigger=0.12,
     overrule_reality=0.45,
-    keep=0.5,
+    admits=0.95,
+    keep=0.9,
+    strong=0.15,
     sentence=0.5,
     overturn=0.97,
-    time=0.3,
+    time=0.45,
     place=0.12,
     place_alone=0.7,
-    type=0.97,
+    type=0.8,
     kin=0.3,
     surer=0.4,
     surer_at_home=0.95,
     claim=0.3,
     stance=0.65,
     denial=0.8,
+    refusal=0.5,
     drop_claim=0.05,
+    speech=0.6,
+    claimant=0.8,
+    claimant_vague=0.4,
 )
 ALONE = Policy(
     relevant=0.5,
@@ -70,7 +82,9 @@ ALONE = Policy(
     tells=0.9,
     drop_trigger=0.5,
     overrule_reality=0.5,
+    admits=0.95,
     keep=0.5,
+    strong=0.3,
     sentence=0.5,
     overturn=0.5,
     time=0.5,
@@ -83,6 +97,10 @@ ALONE = Policy(
     claim=0.5,
     stance=0.0,
     denial=0.0,
+    refusal=0.0,
     drop_claim=0.5,
+    speech=0.6,
+    claimant=0.8,
+    claimant_vague=0.4,
 )
 POLICIES = {EngineKind.BOTH: BOTH, EngineKind.TAGGER: ALONE}

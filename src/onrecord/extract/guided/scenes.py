@@ -30,6 +30,7 @@ def _guided(scene: Scene, findings: Findings, tagged: Tagged, policy: Policy) ->
         rule=rule,
         times=_times(scene, findings, tagged, policy),
         told_places=_places(scene, findings, tagged, policy),
+        told=tagged.sentences.get(scene.sentence.index, {}).get("incident", 0.0),
     )
 
 

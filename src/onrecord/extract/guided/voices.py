@@ -1,7 +1,7 @@
 """Statements: the rules' with the tagger's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -10,7 +10,7 @@ from onrecord.extract.attribution.kinds import OF_ACTOR, claimant_type
 from onrecord.extract.attribution.lexicon import Lexicon, load
 from onrecord.extract.attribution.names import shown_name
 from onrecord.extract.guided.policy import Policy
-from onrecord.extract.mentions import ActorMention, Attribution, Text
+from onrecord.extract.mentions import ActorMention, Attribution, SpeechKind, Text
 from onrecord.extract.tagger.tagged import Tagged, TaggedClaim
 from onrecord.model import About, ClaimantType, Scope, Span, Stance, StanceDetail
 
@@ -37,6 +37,10 @@ _PRONOUNS = frozenset(
         "qui",
     ]
 )
+_OWN_WORDS = frozenset(["we", "i", "nous", "je"])
+"""Outside quotation marks these are the outlet's own."""
+_VAGUE = frozenset({ClaimantType.UNATTRIBUTED, ClaimantType.INDIVIDUAL})
+"""What words alone say of a claimant where they say nothing: here the tagger is believed sooner."""
 _NOBODY = re.compile(r"(?:no(?:body|ne|[\s-]one)?|neither|aucune?|personne|nul)\b", re.IGNORECASE)
 """Nobody's silence is nobody's claim: that no group said a thing is the outlet's word."""
 _SHORT = 4
@@ -53,12 +57,12 @@ def guided_attributions(
     outlet: str | None,
 ) -> tuple[Attribution, ...]:
     """The rules' statements with the stances that the tagger is sure of, and the statements that only it found."""
-    reader = _Reader(text, actors, outlet, load(text.language))
+    reader = _Reader(text, actors, outlet, load(text.language), policy)
     sure = [item for item in found if not _doubted(item, tagged, policy)]
-    kept = [_judged(item, tagged, policy) for item in sure]
+    kept = [_judged(reader.corrected(item, tagged), tagged, policy) for item in sure]
     new: list[Attribution] = []
     for claim in tagged.claims:
-        if claim.probability < policy.claim or _is_known(claim, kept) or _is_scrap(claim, text, tagged):
+        if claim.probability < policy.claim or _is_known(claim, kept) or _is_scrap(claim, text, tagged, policy):
             continue
         read = reader.read(claim, [*kept, *new])
         if read is not None:
@@ -71,11 +75,11 @@ def _doubted(item: Attribution, tagged: Tagged, policy: Policy) -> bool:
     return odds < policy.drop_claim
 
 
-def _is_scrap(claim: TaggedClaim, text: Text, tagged: Tagged) -> bool:
+def _is_scrap(claim: TaggedClaim, text: Text, tagged: Tagged, policy: Policy) -> bool:
     """Whether a statement is too short to say anything: no number of people, no denial, a word or two."""
     content = claim.contents[0].span
     short = len(content.of(text.text).split()) < _SHORT
-    return short and stance_of(claim)[0] is Stance.ASSERTS and tagged.likelihood("toll", content) < _EVEN
+    return short and _new_stance(claim, policy)[0] is Stance.ASSERTS and tagged.likelihood("toll", content) < _EVEN
 
 
 _EVEN = 0.5
@@ -97,7 +101,7 @@ def _shares(one: Span, two: Span) -> bool:
 
 def _judged(item: Attribution, tagged: Tagged, policy: Policy) -> Attribution:
     """The rules' statement with the tagger's stance where it is sure and the rules saw nothing special."""
-    claim = next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
+    claim = _same_statement(item, tagged)
     if claim is None:
         return item
     stance, detail, odds = stance_of(claim)
@@ -107,6 +111,18 @@ def _judged(item: Attribution, tagged: Tagged, policy: Policy) -> Attribution:
     return replace(
         item, stance=stance, stance_detail=detail, rule=f"{item.rule}; tagger.stance", probability=_shown(odds)
     )
+
+
+def _same_statement(item: Attribution, tagged: Tagged) -> TaggedClaim | None:
+    return next((c for c in tagged.claims if any(_shares(p.span, item.content) for p in c.contents)), None)
+
+
+def _is_pronoun(words: str) -> bool:
+    return _bare(words) in _PRONOUNS
+
+
+def _bare(words: str) -> str:
+    return words.casefold().strip(' ,"“”')
 
 
 def _shown(probability: float) -> float:
@@ -125,6 +141,16 @@ def stance_of(claim: TaggedClaim) -> tuple[Stance, StanceDetail | None, float]:
     return Stance(best), None, plain[best]
 
 
+def _new_stance(claim: TaggedClaim, policy: Policy) -> tuple[Stance, StanceDetail | None]:
+    """The stance of a statement that only the tagger found.
+
+    A denial makes a fact disputed, a refusal makes it unconfirmed: neither on a guess.
+    """
+    stance, detail, odds = stance_of(claim)
+    least = {Stance.DENIES: policy.denial, Stance.UNCONFIRMED: policy.refusal}.get(stance, 0.0)
+    return (stance, detail) if odds >= least else (Stance.ASSERTS, None)
+
+
 def _in_one_paragraph(span: Span, text: str) -> Span:
     end = text.find("\n", span.start, span.end)
     return span if end < 0 else Span(span.start, end)
@@ -138,6 +164,7 @@ class _Reader:
     actors: Sequence[ActorMention]
     outlet: str | None
     lexicon: Lexicon
+    policy: Policy
 
     def read(self, claim: TaggedClaim, found: Sequence[Attribution]) -> Attribution | None:
         """The statement, None where nobody can be named for it."""
@@ -145,7 +172,7 @@ class _Reader:
         voice = self._voice(claim, found)
         if voice is None:
             return None
-        stance, detail, _ = stance_of(claim)
+        stance, detail = _new_stance(claim, self.policy)
         return Attribution(
             source=claim.source.span if claim.source else None,
             cue=claim.cue.span if claim.cue else None,
@@ -164,18 +191,36 @@ class _Reader:
             probability=_shown(claim.probability),
         )
 
+    def corrected(self, item: Attribution, tagged: Tagged) -> Attribution:
+        """Where the rules read no statement (a promise, a call), the one that the tagger is sure of in these words."""
+        if item.speech is SpeechKind.STATEMENT:
+            return item
+        claim = _same_statement(item, tagged)
+        if claim is None or claim.own or claim.source is None or claim.probability < self.policy.speech:
+            return item
+        return self.read(claim, ()) or item
+
     def _voice(self, claim: TaggedClaim, found: Sequence[Attribution]) -> "_Voice | None":
         if claim.own:
-            stance, _, _ = stance_of(claim)
+            stance, _ = _new_stance(claim, self.policy)
             if stance is Stance.ASSERTS:
                 return None  # what the outlet asserts is read from its sentences
             return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
         words = claim.source.span.of(self.text.text) if claim.source else ""
         if _NOBODY.match(words):
             return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
-        if not words or words.casefold().strip(' ,"“”') in _PRONOUNS:
+        if claim.source is not None and _bare(words) in _OWN_WORDS and not self._is_quoted(claim.source.span):
+            return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
+        if not words or _is_pronoun(words):
             return self._carried(claim, found)
-        return self._named(claim.source.span, words) if claim.source else None
+        return self._named(claim.source.span, words, claim.claimant) if claim.source else None
+
+    def _is_quoted(self, span: Span) -> bool:
+        """Whether words stand inside quotation marks, by the marks of their paragraph before them."""
+        before = self.text.text[self.text.text.rfind("\n", 0, span.start) + 1 : span.start]
+        return (
+            before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
+        )
 
     def _carried(self, claim: TaggedClaim, found: Sequence[Attribution]) -> "_Voice | None":
         """The voice that spoke last before the statement."""
@@ -188,10 +233,16 @@ class _Reader:
             return None
         return _Voice(last.claimant, last.claimant_type, last.claimant_id, last.via, carried=True)
 
-    def _named(self, span: Span, words: str) -> "_Voice":
+    def _named(self, span: Span, words: str, odds: Mapping[str, float]) -> "_Voice":
         core, _, tail = words.partition(",")
         inside = [actor for actor in self.actors if span.overlaps(actor.span)]
         kind = claimant_type(words, actors=inside, lexicon=self.lexicon)
+        likeliest = max(odds, key=lambda name: odds[name])
+        least = self.policy.claimant_vague if kind in _VAGUE else self.policy.claimant
+        if odds[likeliest] >= least:
+            kind = ClaimantType(likeliest)
+        if kind is ClaimantType.OUTLET:
+            return _Voice(self.outlet or "outlet", ClaimantType.OUTLET)
         speaker = next((a for a in inside if a.actor_id is not None and OF_ACTOR.get(a.kind) is kind), None)
         same = speaker is not None and speaker.span.end >= span.end - 1
         name = speaker.name if speaker is not None and same else shown_name(core, tail.strip(), lexicon=self.lexicon)

@@ -138,5 +138,6 @@ def test_every_target_names_a_section() -> None:
         "reading",
         "speed",
         "memory",
+        "serving",
         "first look",
     }

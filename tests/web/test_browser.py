@@ -268,3 +268,10 @@ def test_the_map_is_moved_by_links(page):
     page.get_by_role("link", name="Wider", exact=True).click()
     page.wait_for_url("**box=**")
     assert page.locator(".tally b").inner_text() == "1"
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_no_page_writes_to_the_console_or_asks_anybody_else(page, path):
+    """The page's own fixture says so where one does."""
+    assert page.goto(path).ok
+    page.wait_for_load_state("networkidle")

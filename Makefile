@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 ASSETS := src/onrecord/web/static/vendor/countries.json
 DEMO := demo
 
-.PHONY: setup assets serve demo test ray check docs bench fuzz gate lock clean
+.PHONY: setup assets serve demo test ray check docs bench fuzz release gate lock clean
 
 setup: $(STAMP) assets
 
@@ -77,6 +77,11 @@ fuzz: setup
 	@failed=0; for target in reader time tolls attribution; do \
 	  PYTHONPATH=. $(BIN)/python -m fuzz.run $$target --seconds $(SECONDS) || failed=1; done; exit $$failed
 
+# Wheel and sdist, built twice and equal, with the bill of materials, licences and checksums, in dist/.
+release: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/release.lock
+	$(BIN)/python -m release
+
 gate: setup
 	$(BIN)/python -m benchmarks.gate
 
@@ -85,6 +90,7 @@ lock: setup
 	$(BIN)/uv pip compile -q pyproject.toml -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/run.lock
 	$(BIN)/uv pip compile -q requirements/ray.in -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/ray.lock
 	$(BIN)/uv pip compile -q requirements/fuzz.in --generate-hashes --universal --no-header -o requirements/fuzz.lock
+	$(BIN)/uv pip compile -q requirements/release.in -c requirements/dev.lock --generate-hashes --universal --no-header -o requirements/release.lock
 
 clean:
 	rm -rf $(VENV) $(RAY) $(DEMO) .fuzz dist build .mypy_cache .ruff_cache .hypothesis

@@ -26,6 +26,7 @@ WHOLE = {
     "test_hostile.py",
     "test_package.py",
     "test_fuzz.py",
+    "test_release.py",
     "test_patterns.py",
     "test_secrets.py",
 }

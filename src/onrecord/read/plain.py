@@ -14,7 +14,7 @@ WRAP_QUANTILE = 0.8  # the width is read from the longer lines: headings and las
 
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _BULLET = re.compile(r"(?<!\s)\s*(?:[-*•·–▪■►]|\d{1,2}[.)])\s")
-_INDENT = re.compile(r"[ \t]{2,}\S")
+_INDENT = re.compile(r"(?<![ \t])[ \t]{2,}\S")
 
 
 def split_blocks(text: str) -> list[str]:

@@ -158,8 +158,6 @@ _NEVER = 0.001
 """No tagger is surer than one in a thousand."""
 _APART = 6.0
 """Log-odds of another day, or another place, against one incident: chosen on held-out reports (docs/tagger.md)."""
-_TOLD = 0.95
-"""How sure the tagger must be that a sentence tells of an incident to found one on a weak word ("three dead")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,10 +105,8 @@ class Guide:
         """Read the text with the tagger, and put the rules' findings right."""
         text, policy = findings.text, POLICIES[self.kind]
         tagged = self.tagger.read(text.text, [sentence.span for sentence in text.sentences])
-        if len(tagged.words) < _WHOLE:
-            policy = replace(
-                policy, drop_trigger=0.0
-            )  # so short a text is unlike what it learnt from: it takes nothing away
+        if len(tagged.words) < _WHOLE:  # so short a text is unlike what it learnt from: it takes nothing away
+            policy = replace(policy, drop_trigger=0.0)
         actors = guided_actors(findings.actors, text, tagged)
         voices = partial(guided_attributions, actors=findings.actors, outlet=report.outlet)
         return Guided(

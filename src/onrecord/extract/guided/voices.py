@@ -218,9 +218,8 @@ class _Reader:
     def _is_quoted(self, span: Span) -> bool:
         """Whether words stand inside quotation marks, by the marks of their paragraph before them."""
         before = self.text.text[self.text.text.rfind("\n", 0, span.start) + 1 : span.start]
-        return (
-            before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
-        )
+        opened = any(before.count(left) > before.count(right) for left, right in ("“”", "«»"))
+        return opened or before.count('"') % 2 == 1
 
     def _carried(self, claim: TaggedClaim, found: Sequence[Attribution]) -> "_Voice | None":
         """The voice that spoke last before the statement."""

@@ -54,6 +54,11 @@ class Group:
         return {_FAMILY[event.name] for scene in self.scenes for event in scene.happened if event.name in _FAMILY}
 
     @property
+    def is_settled(self) -> bool:
+        """Whether it has a place as exact as a settlement."""
+        return any(fineness(place.precision) >= fineness(PlacePrecision.SETTLEMENT) for place in self.places)
+
+    @property
     def events(self) -> list[EventMention]:
         """Its words of violence that tell of something that happened."""
         return [event for scene in self.scenes for event in scene.happened]
@@ -83,8 +88,9 @@ class _Hint:
 
     def _shares_settlement(self, group: Group) -> bool:
         main = self.main
-        fine = main is not None and fineness(main.precision) >= fineness(PlacePrecision.SETTLEMENT)
-        return fine and main is not None and any(same_name(main, mention) for mention in group.places)
+        if main is None or fineness(main.precision) < fineness(PlacePrecision.SETTLEMENT):
+            return False
+        return any(same_name(main, mention) for mention in group.places)
 
 
 Kinship = Callable[[Scene, Sequence[Scene]], float | None]
@@ -215,7 +221,7 @@ def _place_scene(
         group = Group()
         groups.append(group)
     group.scenes.append(scene)
-    if not _lists_places(hint) and (scene.sentence.paragraph >= 0 or not _is_settled(group)):
+    if not _lists_places(hint) and (scene.sentence.paragraph >= 0 or not group.is_settled):
         group.places.extend(hint.places)
     if hint.when is not None:
         group.whens.append(hint.when)
@@ -356,12 +362,8 @@ def adopt_details(groups: Sequence[Group], scenes: Sequence[Scene], text: str, p
 
 def _adopt_place(group: Group, scene: Scene, text: str) -> None:
     found = finest(event_places(scene, text))
-    if found is None or _is_settled(group) or fineness(found.precision) < fineness(PlacePrecision.SETTLEMENT):
+    if found is None or group.is_settled or fineness(found.precision) < fineness(PlacePrecision.SETTLEMENT):
         return
     known = finest(group.places)
     if known is None or can_be_one(found, known):
         group.places.append(found)
-
-
-def _is_settled(group: Group) -> bool:
-    return any(fineness(place.precision) >= fineness(PlacePrecision.SETTLEMENT) for place in group.places)

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from onrecord.extract.findings import Findings
 from onrecord.extract.grouping import Group
-from onrecord.extract.guided.kinship import words_of
+from onrecord.extract.guided.kinship import spoken_of
 from onrecord.extract.mentions import PlaceMention
 from onrecord.extract.scene import Scene
 from onrecord.extract.tagger.tagged import Tagged
 from onrecord.extract.when import When, scene_when
-from onrecord.extract.where import fineness, finest
+from onrecord.extract.where import fineness
 from onrecord.model import PlacePrecision, Span
 
 _LEAST, _KIN = 0.3, 0.5
@@ -21,23 +19,18 @@ _LEAST, _KIN = 0.3, 0.5
 
 def adopt_told(groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, tagged: Tagged) -> None:
     """Give each incident without a settlement, or without a day, the likeliest of those that the tagger marks."""
-    for group in groups:
-        if not _is_settled(group):
-            place = _likeliest_place(group, groups, findings, tagged)
+    for index, group in enumerate(groups):
+        if not group.is_settled:
+            place = _likeliest_place(index, groups, findings, tagged)
             group.places.extend([place] if place is not None else [])
         if not group.whens:
-            when = _likeliest_when(group, groups, scenes, findings, tagged)
+            when = _likeliest_when(index, groups, scenes, findings, tagged)
             group.whens.extend([when] if when is not None else [])
 
 
-def _is_settled(group: Group) -> bool:
-    found = finest(group.places)
-    return found is not None and fineness(found.precision) >= fineness(PlacePrecision.SETTLEMENT)
-
-
-def _likeliest_place(group: Group, groups: Sequence[Group], findings: Findings, tagged: Tagged) -> PlaceMention | None:
+def _likeliest_place(index: int, groups: Sequence[Group], findings: Findings, tagged: Tagged) -> PlaceMention | None:
     odds = {
-        place: _odds("place", place.span, group, groups, tagged)
+        place: _odds("place", place.span, index, groups, tagged)
         for place in findings.places
         if fineness(place.precision) >= fineness(PlacePrecision.ADM1)
     }
@@ -46,10 +39,10 @@ def _likeliest_place(group: Group, groups: Sequence[Group], findings: Findings, 
 
 
 def _likeliest_when(
-    group: Group, groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, tagged: Tagged
+    index: int, groups: Sequence[Group], scenes: Sequence[Scene], findings: Findings, tagged: Tagged
 ) -> When | None:
     ranked = sorted(
-        ((odds, time) for time in findings.times if (odds := _odds("time", time.span, group, groups, tagged)) > 0),
+        ((odds, time) for time in findings.times if (odds := _odds("time", time.span, index, groups, tagged)) > 0),
         key=lambda item: -item[0],
     )
     for _, time in ranked:
@@ -60,19 +53,11 @@ def _likeliest_when(
     return None
 
 
-def _odds(kind: str, span: Span, group: Group, groups: Sequence[Group], tagged: Tagged) -> float:
+def _odds(kind: str, span: Span, index: int, groups: Sequence[Group], tagged: Tagged) -> float:
     """How likely words give an incident's place or day: 0 where they are no such words, or speak of another rather."""
     told = tagged.likelihood(kind, span)
     if told < _LEAST:
         return 0.0
-    kin = {id(other): _kinship(span, other, tagged) for other in groups}
-    mine = kin[id(group)]
+    kin = spoken_of(span, groups, tagged)
+    mine = kin.get(index, 0.0)
     return told * mine if mine >= _KIN and mine >= max(kin.values()) else 0.0
-
-
-def _kinship(span: Span, group: Group, tagged: Tagged) -> float:
-    here = tagged.within(span)
-    theirs = [word for scene in group.scenes for word in words_of(scene, tagged)]
-    if not here or not theirs:
-        return 0.0
-    return float(np.mean([tagged.same_incident(here.start, word) for word in theirs]))

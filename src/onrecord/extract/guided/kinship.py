@@ -14,26 +14,26 @@ _KINDS = ("trigger", "toll", "victim", "perpetrator", "place", "time", "target")
 
 def kinship(scene: Scene, others: Sequence[Scene], tagged: Tagged) -> float | None:
     """How likely a sentence speaks of the incident that others speak of; None where no words say so."""
-    mine, theirs = words_of(scene, tagged), [word for other in others for word in words_of(other, tagged)]
+    mine, theirs = _words(scene, tagged), [word for other in others for word in _words(other, tagged)]
     if not mine or not theirs:
         return None
     return float(np.mean([tagged.same_incident(one, two) for one in mine for two in theirs]))
 
 
 def spoken_of(content: Span, groups: Sequence[Group], tagged: Tagged) -> dict[int, float]:
-    """How likely a statement speaks of each group's incident, by the group's place; of those that can be judged."""
+    """How likely a statement, a place or a time is of each incident, by its number; of those that can be judged."""
     words = tagged.within(content)
     if not words:
         return {}
     found = {}
     for index, group in enumerate(groups):
-        theirs = [word for scene in group.scenes for word in words_of(scene, tagged)]
+        theirs = [word for scene in group.scenes for word in _words(scene, tagged)]
         if theirs:
             found[index] = float(np.mean([tagged.same_incident(words.start, word) for word in theirs]))
     return found
 
 
-def words_of(scene: Scene, tagged: Tagged) -> list[int]:
+def _words(scene: Scene, tagged: Tagged) -> list[int]:
     """The first words of what the tagger found of an incident in a sentence: its triggers, else all there is."""
     found = [item for item in tagged.of(*_KINDS) if scene.sentence.span.covers(item.span)]
     return [item.word for item in found if item.kind == "trigger"] or [item.word for item in found]
